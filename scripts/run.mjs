@@ -1,0 +1,27 @@
+// Runs a TypeScript entry in this Node, bundled by Vite, packages left outside: node scripts/run.mjs scripts/check.ts data/taian
+import { rm } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "vite";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const [entry, ...rest] = process.argv.slice(2);
+if (entry === undefined) {
+  console.error("usage: node scripts/run.mjs <entry.ts> [arguments]");
+  process.exit(2);
+}
+const input = resolve(entry);
+const folder = join(root, "node_modules/.cache/chain-atlas", `${basename(entry, ".ts")}-${process.pid}`);
+try {
+  await build({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    build: { ssr: input, outDir: folder, target: "node20", rolldownOptions: { external: /^[a-z@]/, output: { entryFileNames: "entry.mjs" } } },
+  });
+  process.argv = [process.argv[0], input, ...rest];
+  await import(pathToFileURL(join(folder, "entry.mjs")).href);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

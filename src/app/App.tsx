@@ -1,0 +1,83 @@
+import { useEffect, useMemo } from "react";
+import { shellMessages } from "../i18n/shell.ts";
+import { localized } from "../model/naming.ts";
+import type { Pack } from "../model/pack.ts";
+import { AtlasProvider } from "../state/atlas.tsx";
+import { dataLanguage, useText } from "../state/language.ts";
+import { useReadingProgress } from "../state/reading.ts";
+import { useAddress } from "../state/use-address.ts";
+import { usePack, usePackList } from "../state/use-pack.ts";
+import { useTheme } from "../theme/use-theme.ts";
+import { EmbedShell } from "./EmbedShell.tsx";
+import { FullShell } from "./FullShell.tsx";
+import { PresentShell } from "./PresentShell.tsx";
+import { ScreenShell } from "./ScreenShell.tsx";
+import { useTransliterate } from "./search/use-transliterate.ts";
+import "./app.css";
+
+const SHELLS = { full: FullShell, print: FullShell, embed: EmbedShell, present: PresentShell, screen: ScreenShell } as const;
+
+export function App() {
+  const { state } = useAddress();
+  useTheme(state.theme);
+  useEffect(() => {
+    document.documentElement.lang = state.lang;
+  }, [state.lang]);
+  const packs = usePackList();
+  const id = useMemo(() => {
+    const known = packs.data ?? [];
+    return (known.find((entry) => entry.id === state.pack) ?? known[0])?.id;
+  }, [packs.data, state.pack]);
+  const pack = usePack(id);
+  const error = packs.error ?? pack.error;
+  if (error !== null) return <Failure message={error.message} onRetry={() => void (packs.error === null ? pack : packs).refetch()} />;
+  if (pack.data === undefined) return <Waiting />;
+  return <Loaded pack={pack.data} />;
+}
+
+function Loaded({ pack }: { readonly pack: Pack }) {
+  const { state } = useAddress();
+  const t = useText(shellMessages);
+  const transliterate = useTransliterate(state.q !== "");
+  const Shell = SHELLS[state.mode];
+  const title = localized({ id: "", title_zh: pack.meta.title_zh, title_en: pack.meta.title_en }, "title", dataLanguage(state.lang));
+  useEffect(() => {
+    document.title = `${t(`view.${state.view}`)} · ${title ?? ""} · ${t("product")}`;
+  }, [t, state.view, title]);
+  return (
+    <AtlasProvider pack={pack} transliterate={transliterate}>
+      <Shell />
+    </AtlasProvider>
+  );
+}
+
+function Waiting() {
+  const t = useText(shellMessages);
+  const progress = useReadingProgress();
+  return (
+    <div className="page-state" role="status" aria-live="polite">
+      <p className="serif">{t("product")}</p>
+      {progress !== undefined && (
+        <>
+          <p>{t("reading", { file: progress.file, done: progress.done, total: progress.total })}</p>
+          <progress value={progress.done} max={progress.total} aria-label={t("pack")} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Failure({ message, onRetry }: { readonly message: string; readonly onRetry: () => void }) {
+  const t = useText(shellMessages);
+  const isFramed = window.origin === "null";
+  return (
+    <div className="page-state" role="alert">
+      <p>{t("failed")}</p>
+      <pre>{message}</pre>
+      {isFramed && <p>{t("failedFrame")}</p>}
+      <button type="button" className="tool" onClick={onRetry}>
+        {t("retry")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useCallback, useState } from "react";
+import { shellMessages } from "../i18n/shell.ts";
+import { useText } from "../state/language.ts";
+import { useAddress } from "../state/use-address.ts";
+import { useAttention } from "../state/use-attention.ts";
+import { ListDock } from "../views/list/ListDock.tsx";
+import { DetailPanel } from "./detail/DetailPanel.tsx";
+import { Notices } from "./Notices.tsx";
+import { Overview } from "./Overview.tsx";
+import { Rail } from "./Rail.tsx";
+import { SourceLine } from "./SourceLine.tsx";
+import { ShareDialog } from "./share/ShareDialog.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { useKeys } from "./use-keys.ts";
+import { ViewHost } from "./ViewHost.tsx";
+
+/** The page for a desk, a tablet or a phone. */
+export function FullShell() {
+  const t = useText(shellMessages);
+  const { state } = useAddress();
+  const { selected } = useAttention();
+  const [isSharing, setSharing] = useState(false);
+  const [isHelping, setHelping] = useState(false);
+  const toggleHelp = useCallback(() => setHelping((old) => !old), []);
+  useKeys(toggleHelp);
+  const hasPanel = selected !== undefined && state.view !== "overview";
+  return (
+    <div className={`shell ${hasPanel ? "with-panel" : ""}`} data-mode={state.mode}>
+      <a className="skip" href="#main">
+        {t("skip")}
+      </a>
+      <TopBar onShare={() => setSharing(true)} />
+      <Rail />
+      <main id="main" tabIndex={-1}>
+        <Notices />
+        {state.view === "overview" ? (
+          <Overview />
+        ) : (
+          <div className="single">
+            <ViewHost view={state.view} density="full" />
+          </div>
+        )}
+        {state.view !== "overview" && state.view !== "list" && <ListDock />}
+      </main>
+      {hasPanel && <DetailPanel />}
+      <SourceLine />
+      {isSharing && <ShareDialog onClose={() => setSharing(false)} />}
+      {isHelping && (
+        <div className="key-help" role="status">
+          <b>{t("keys")}</b> {t("keysText")}
+          <button type="button" className="tool" onClick={toggleHelp}>
+            {t("close")}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export function ChainPicker() {
+  return null;
+}

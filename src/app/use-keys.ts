@@ -1,0 +1,23 @@
+import { useEffect } from "react";
+import { VIEWS } from "../state/address.ts";
+import { changeAddress, useAddress } from "../state/use-address.ts";
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.closest("input, select, textarea, dialog") !== null || target.isContentEditable);
+
+/** Keys of the whole page: 1–7 views, t table twin, Esc lets the selection go, ? calls for the keys. `/` belongs to the search box. */
+export function useKeys(onHelp: () => void): void {
+  const { state } = useAddress();
+  useEffect(() => {
+    const handleKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const view = VIEWS[Number(event.key) - 1];
+      if (view !== undefined) changeAddress({ view });
+      else if (event.key === "t") changeAddress({ table: state.table === "on" ? "off" : "on" });
+      else if (event.key === "Escape") changeAddress(state.sel === undefined ? { table: "off" } : { sel: undefined });
+      else if (event.key === "?") onHelp();
+    };
+    window.addEventListener("keydown", handleKey);
+    return () => window.removeEventListener("keydown", handleKey);
+  }, [state.table, state.sel, onHelp]);
+}

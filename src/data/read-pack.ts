@@ -1,0 +1,110 @@
+import { checkPack } from "../model/checks/check-pack.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Pack } from "../model/pack.ts";
+import type { ParsedTable } from "../model/parsed-table.ts";
+import type { TableName } from "../model/schema.ts";
+import { reportsOf, startWork, tablesOf } from "../model/work-table.ts";
+import { defaultStages } from "./default-stages.ts";
+import { parseTable } from "./parse-table.ts";
+import { DESCRIPTOR, type PackFile, readDescriptor, type ShapeName } from "./read-descriptor.ts";
+import { type ParsedShapes, readGeojson } from "./read-geojson.ts";
+import { kindOfText } from "./sniff.ts";
+import type { Source } from "./source.ts";
+
+export interface ReadProgress {
+  /** The file just read. */
+  readonly file: string;
+  /** Rows of it, 0 for shapes and files that are not there. */
+  readonly rows: number;
+  readonly done: number;
+  readonly total: number;
+}
+
+export type ParseTable = (table: TableName, file: string, bytes: Uint8Array) => Promise<ParsedTable>;
+
+export interface ReadOptions {
+  /** Folder name of the pack. */
+  readonly id: string;
+  readonly onProgress?: (progress: ReadProgress) => void;
+  /** How a table is parsed; in the browser `parseOffThread` hands big ones to a worker. */
+  readonly parseTable?: ParseTable;
+}
+
+type ReadFile =
+  | { readonly kind: "none"; readonly findings: readonly Finding[] }
+  | { readonly kind: "table"; readonly parsed: ParsedTable }
+  | ({ readonly kind: "shape"; readonly shape: ShapeName } & ParsedShapes);
+
+/** The whole pack. Faults are findings of the pack, one broken file never stops the others; rejects only where no file could be fetched. */
+export async function readPack(source: Source, options: ReadOptions): Promise<Pack> {
+  const fetched = await fetchFile(source, DESCRIPTOR);
+  const unread = "error" in fetched ? [unreadable(DESCRIPTOR, fetched.error)] : [];
+  const { meta, files, findings } = readDescriptor(options.id, "error" in fetched ? undefined : fetched.bytes);
+  let done = 0;
+  let failures = 0;
+  const read = await Promise.all(
+    files.map(async (entry): Promise<ReadFile> => {
+      const answer = await fetchFile(source, entry.file);
+      if ("error" in answer) failures++;
+      const result = "error" in answer ? none(unreadable(entry.file, answer.error)) : await parseFile(entry, answer.bytes, options);
+      const rows = result.kind === "table" ? result.parsed.report.read : 0;
+      options.onProgress?.({ file: entry.file, rows, done: ++done, total: files.length });
+      return result;
+    }),
+  );
+  if ("error" in fetched && failures === files.length) throw fetched.error;
+
+  const parsed = read.flatMap((file) => (file.kind === "table" ? [file.parsed] : []));
+  const tables = new Set(parsed.map(({ table }) => table));
+  if (!tables.has("stages")) parsed.push(defaultStages());
+  const shapes = Object.fromEntries(read.flatMap((file) => (file.kind === "shape" && file.collection ? [[file.shape, file.collection]] : [])));
+  const work = startWork(parsed, shapes, meta);
+  work.findings.push(...(unread.length > 0 ? unread : findings));
+  work.findings.push(...read.flatMap((file) => (file.kind === "table" ? [] : file.findings)));
+  checkPack(work);
+  const reports = reportsOf(work).filter(({ table }) => tables.has(table));
+  return { meta, tables: tablesOf(work), shapes, reports, findings: sorted(work.findings, files) };
+}
+
+type Answer = { readonly bytes: Uint8Array | undefined } | { readonly error: unknown };
+
+async function fetchFile(source: Source, file: string): Promise<Answer> {
+  try {
+    return { bytes: await source.read(file) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+const none = (...findings: readonly Finding[]): ReadFile => ({ kind: "none", findings });
+
+const unreadable = (file: string, error: unknown): Finding => ({
+  severity: "error",
+  code: "file-unreadable",
+  file,
+  detail: error instanceof Error ? error.message : String(error),
+});
+
+async function parseFile(entry: PackFile, bytes: Uint8Array | undefined, options: ReadOptions): Promise<ReadFile> {
+  const { file, isDeclared } = entry;
+  if (bytes === undefined) return isDeclared ? none({ severity: "error", code: "file-missing", file }) : none();
+  if (!isDeclared && isPage(bytes)) return none({ severity: "warning", code: "file-not-csv", file, detail: "HTML" });
+  if (entry.kind === "shape") {
+    const isKeyed = entry.shape === "boundaries" || entry.shape === "parks";
+    return { kind: "shape", shape: entry.shape, ...readGeojson(file, bytes, { isKeyed }) };
+  }
+  const parsed = options.parseTable ? await options.parseTable(entry.table, file, bytes) : parseTable(entry.table, file, bytes);
+  return { kind: "table", parsed };
+}
+
+/** True for a web page: many servers answer with one, and "found", where a file is not there. */
+function isPage(bytes: Uint8Array): boolean {
+  return kindOfText(String.fromCharCode(...bytes.subarray(0, 200)).replace(/^\xEF\xBB\xBF/, "")) === "HTML";
+}
+
+/** Findings by file, in the order the files are read, then by row. */
+function sorted(findings: readonly Finding[], files: readonly PackFile[]): readonly Finding[] {
+  const order = new Map([DESCRIPTOR, ...files.map(({ file }) => file)].map((file, index) => [file, index]));
+  const rank = ({ file }: Finding) => order.get(file) ?? order.size;
+  return [...findings].sort((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
+}

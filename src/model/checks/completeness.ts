@@ -1,0 +1,42 @@
+import { type AnyRow, TABLE_NAMES, type TableName } from "../schema.ts";
+import { fileOf, found, isFaulty, type Work } from "../work-table.ts";
+
+/** The pack's own order of lanes, and the sources themselves, rest on nothing. */
+const SOURCED = TABLE_NAMES.filter((table) => table !== "stages" && table !== "sources" && table !== "lists");
+const NAMED_ONCE: readonly TableName[] = ["regions", "parks", "chains", "enterprises", "projects"];
+
+/** Rows with neither a source nor a note that says why, names that stand twice in a table, boundaries without a review number. */
+export function checkCompleteness(work: Work): void {
+  for (const table of SOURCED) checkSources(work, table);
+  for (const table of NAMED_ONCE) checkNames(work, table);
+  if (work.shapes.boundaries === undefined || work.meta.mapReview.number !== undefined) return;
+  work.findings.push({ severity: "warning", code: "review-number-missing", file: "datapackage.json", column: "atlas:mapReview" });
+}
+
+/** One finding for a table without any source, one a row where only some lack it. */
+function checkSources(work: Work, table: TableName): void {
+  const rows = work.tables.get(table)?.rows ?? [];
+  const bare = rows.filter(({ row }) => isEmpty(row.source_ids) && row.note_zh === undefined && row.note_en === undefined);
+  if (rows.length > 0 && bare.length === rows.length) {
+    work.findings.push({ severity: "warning", code: "source-missing", file: fileOf(work, table), column: "source_ids" });
+    return;
+  }
+  for (const at of bare) {
+    if (isFaulty(work, table, at, "source_ids")) continue;
+    found(work, table, at, { severity: "warning", code: "source-missing", column: "source_ids" });
+  }
+}
+
+const isEmpty = (cell: AnyRow[string]): boolean => !Array.isArray(cell) || cell.length === 0;
+
+function checkNames(work: Work, table: TableName): void {
+  const lines = new Map<string, number>();
+  for (const at of work.tables.get(table)?.rows ?? []) {
+    const name = at.row.name_zh ?? at.row.name_en;
+    if (typeof name !== "string") continue;
+    const spelling = name.normalize("NFKC").replace(/\s/g, "").toLowerCase();
+    const earlier = lines.get(spelling);
+    if (earlier === undefined) lines.set(spelling, at.line);
+    else found(work, table, at, { severity: "note", code: "name-repeated", column: "name_zh", value: name, detail: String(earlier) });
+  }
+}

@@ -1,0 +1,39 @@
+/** Width of a piece of text in pixels. */
+export type WidthOf = (text: string) => number;
+
+const PIECES = /\s+|[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|[^\s\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]+/g;
+const NO_LINE_START = /^[）)、，。；：！？》」』】/·”’,]/;
+
+/** The text, or as much of its beginning as fits `room` pixels with "…" behind it. */
+export function fitText(text: string, room: number, widthOf: WidthOf): string {
+  if (widthOf(text) <= room) return text;
+  const characters = Array.from(text);
+  let low = 0;
+  let high = characters.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (widthOf(`${characters.slice(0, middle).join("").trimEnd()}…`) <= room) low = middle;
+    else high = middle - 1;
+  }
+  return `${characters.slice(0, low).join("").trimEnd()}…`;
+}
+
+/** The text in at most `most` lines of `room` pixels, broken between words or Chinese characters; "…" where it is cut. */
+export function wrapText(text: string, room: number, most: number, widthOf: WidthOf): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  const pieces = text.trim().match(PIECES) ?? [];
+  for (const [position, piece] of pieces.entries()) {
+    if (line === "" || NO_LINE_START.test(piece) || widthOf((line + piece).trimEnd()) <= room) {
+      line += line === "" ? piece.trimStart() : piece;
+      continue;
+    }
+    if (lines.length === most - 1) {
+      line += pieces.slice(position).join("");
+      break;
+    }
+    lines.push(line.trimEnd());
+    line = piece.trimStart();
+  }
+  return [...lines, line].map((each) => fitText(each.trimEnd(), room, widthOf));
+}

@@ -1,0 +1,223 @@
+import { type CodedColumn, CodedColumnBuilder, compose, inverse, union } from "./coded-column.ts";
+import type { Dimension } from "./filter.ts";
+import type { Pack } from "./pack.ts";
+import { type Presence, presenceOfNodes } from "./presence.ts";
+import type { Row, TableName } from "./schema.ts";
+import { type Vocabularies, type Vocabulary, vocabulariesOf, vocabularyOfTable } from "./vocabulary.ts";
+
+/** In place of ids: every value, whatever is chosen. */
+const EVERY = Symbol("every");
+
+type Ids = typeof EVERY | readonly (string | undefined)[];
+type Build = (from: Memberships) => CodedColumn;
+
+/** The enterprises and projects each row of a table is linked to: what it is narrowed by beyond its own values. */
+export interface Links {
+  readonly enterprises?: CodedColumn;
+  readonly projects?: CodedColumn;
+}
+
+/** The node each flow leaves and the one it reaches. */
+interface FlowEnds {
+  readonly from: CodedColumn;
+  readonly to: CodedColumn;
+}
+
+/**
+ * The values each row of a table has of its own. A region is chosen with all that lies in it, so a row has its region and
+ * those that hold it. Tables and dimensions not named here are not narrowed by themselves.
+ */
+const OWN: { readonly [T in TableName]?: { readonly [D in Dimension]?: Build } } = {
+  enterprises: {
+    chain: (from) => union(refs(from, "enterprises", "chain", (row) => row.chain_ids), ofNodes(from, "enterprises", "chain")),
+    node: (from) => refs(from, "enterprises", "node", (row) => row.node_ids),
+    stage: (from) => ofNodes(from, "enterprises", "stage"),
+    region: (from) => within(from, "enterprises", (row) => [row.region_id]),
+    park: (from) => ref(from, "enterprises", "park", (row) => row.park_id),
+    designation: (from) => refs(from, "enterprises", "designation", (row) => row.designations),
+    presence: (from) => ofNodes(from, "enterprises", "presence"),
+    project_stage: (from) => compose(inverse(builderOfProjects(from)), from.column("projects", "project_stage")),
+  },
+  projects: {
+    chain: (from) => union(ref(from, "projects", "chain", (row) => row.chain_id), ofNodes(from, "projects", "chain")),
+    node: (from) => ref(from, "projects", "node", (row) => row.node_id),
+    stage: (from) => ofNodes(from, "projects", "stage"),
+    region: (from) => within(from, "projects", (row) => [row.region_id]),
+    park: (from) => ref(from, "projects", "park", (row) => row.park_id),
+    designation: (from) => compose(builderOfProjects(from), from.column("enterprises", "designation")),
+    presence: (from) => ofNodes(from, "projects", "presence"),
+    project_stage: (from) => ref(from, "projects", "project_stage", (row) => row.stage),
+  },
+  nodes: {
+    chain: (from) => ref(from, "nodes", "chain", (row) => row.chain_id),
+    node: (from) => ref(from, "nodes", "node", (row) => row.id),
+    stage: (from) => ref(from, "nodes", "stage", (row) => row.stage_id),
+    presence: (from) => ref(from, "nodes", "presence", (row) => from.presences.get(row.id)),
+  },
+  chains: {
+    chain: (from) => ref(from, "chains", "chain", (row) => row.id),
+    node: (from) => inverse(from.column("nodes", "chain")),
+    stage: (from) => ofNodes(from, "chains", "stage"),
+    presence: (from) => ofNodes(from, "chains", "presence"),
+  },
+  parks: {
+    chain: (from) => union(refs(from, "parks", "chain", (row) => row.chain_ids), ...ofLinked(from, "parks", "chain")),
+    region: (from) => within(from, "parks", (row) => [row.region_id]),
+    park: (from) => ref(from, "parks", "park", (row) => row.id),
+  },
+  regions: { region: selfAndAncestors },
+  technologies: {
+    chain: (from) => union(ref(from, "technologies", "chain", (row) => row.chain_id), ofNodes(from, "technologies", "chain")),
+    node: (from) => refs(from, "technologies", "node", (row) => row.node_ids),
+    stage: (from) => ofNodes(from, "technologies", "stage"),
+    presence: (from) => ofNodes(from, "technologies", "presence"),
+  },
+  applications: {
+    chain: (from) => ofNodes(from, "applications", "chain"),
+    node: (from) => refs(from, "applications", "node", (row) => row.node_ids),
+    stage: (from) => ofNodes(from, "applications", "stage"),
+    presence: (from) => ofNodes(from, "applications", "presence"),
+  },
+  policies: { chain: (from) => refs(from, "policies", "chain", ({ chain_id }) => (chain_id === undefined ? EVERY : [chain_id])) },
+  resources: { chain: (from) => refs(from, "resources", "chain", (row) => row.chain_ids) },
+  indicators: {
+    chain: (from) => refs(from, "indicators", "chain", (row) => (row.scope === "chain" ? [row.scope_id] : EVERY)),
+    region: (from) => within(from, "indicators", (row) => (row.scope === "region" ? [row.scope_id] : EVERY)),
+  },
+  tasks: { chain: (from) => ref(from, "tasks", "chain", (row) => row.chain_id) },
+  checklist: { chain: (from) => ref(from, "checklist", "chain", (row) => row.chain_id) },
+  prospects: {
+    chain: (from) => compose(ref(from, "prospects", "node", (row) => row.node_id), from.column("nodes", "chain")),
+  },
+};
+
+/** Tables linked to all enterprises and projects that have their row as a value. */
+const LINKED_BY: { readonly [T in TableName]?: Dimension } = { nodes: "node", chains: "chain", parks: "park", regions: "region" };
+
+/** What the rows of every table have and are linked to; each column is built when first asked for. */
+export class Memberships {
+  readonly pack: Pack;
+  readonly vocabularies: Vocabularies;
+  readonly #columns = new Map<string, CodedColumn>();
+  readonly #links = new Map<TableName, Links | undefined>();
+  #presences: ReadonlyMap<string, Presence> | undefined;
+  #enterpriseIds: Vocabulary | undefined;
+  #flowEnds: FlowEnds | undefined;
+
+  constructor(pack: Pack) {
+    this.pack = pack;
+    this.vocabularies = vocabulariesOf(pack);
+  }
+
+  /** The dimensions rows of a table have values of. */
+  dimensions(table: TableName): readonly Dimension[] {
+    return Object.keys(OWN[table] ?? {}) as Dimension[];
+  }
+
+  column(table: TableName, dimension: Dimension): CodedColumn {
+    const key = `${table} ${dimension}`;
+    let column = this.#columns.get(key);
+    if (column === undefined) {
+      const build = OWN[table]?.[dimension];
+      if (build === undefined) throw new Error(`${table} has no ${dimension}`);
+      column = build(this);
+      this.#columns.set(key, column);
+    }
+    return column;
+  }
+
+  /** Undefined for tables narrowed by their own values only. */
+  links(table: TableName): Links | undefined {
+    if (!this.#links.has(table)) this.#links.set(table, linksOf(this, table));
+    return this.#links.get(table);
+  }
+
+  get presences(): ReadonlyMap<string, Presence> {
+    this.#presences ??= presenceOfNodes(this.pack);
+    return this.#presences;
+  }
+
+  get flowEnds(): FlowEnds {
+    const rows = this.pack.tables.flows.rows;
+    const end = (idOf: (flow: Row<"flows">) => string) => listed(rows, this.vocabularies.node, (flow) => [idOf(flow)]);
+    this.#flowEnds ??= { from: end((flow) => flow.from_id), to: end((flow) => flow.to_id) };
+    return this.#flowEnds;
+  }
+
+  get enterpriseIds(): Vocabulary {
+    this.#enterpriseIds ??= vocabularyOfTable(this.pack, "enterprises");
+    return this.#enterpriseIds;
+  }
+}
+
+function linksOf(from: Memberships, table: TableName): Links | undefined {
+  const dimension = LINKED_BY[table];
+  if (dimension !== undefined) {
+    return {
+      enterprises: inverse(from.column("enterprises", dimension)),
+      projects: inverse(from.column("projects", dimension)),
+    };
+  }
+  if (table !== "technologies" && table !== "applications") return undefined;
+  const rows: readonly { readonly enterprise_ids: readonly string[] }[] = from.pack.tables[table].rows;
+  return { enterprises: listed(rows, from.enterpriseIds, (row) => row.enterprise_ids) };
+}
+
+/** The values the nodes of each row have. */
+const ofNodes = (from: Memberships, table: TableName, dimension: Dimension): CodedColumn =>
+  compose(from.column(table, "node"), from.column("nodes", dimension));
+
+/** The values the linked enterprises and projects of each row have. */
+function ofLinked(from: Memberships, table: TableName, dimension: Dimension): readonly CodedColumn[] {
+  const { enterprises, projects } = from.links(table) ?? {};
+  return [
+    ...(enterprises === undefined ? [] : [compose(enterprises, from.column("enterprises", dimension))]),
+    ...(projects === undefined ? [] : [compose(projects, from.column("projects", dimension))]),
+  ];
+}
+
+/** For each project the enterprise that builds it. */
+const builderOfProjects = (from: Memberships): CodedColumn =>
+  listed(from.pack.tables.projects.rows, from.enterpriseIds, (project) => [project.enterprise_id]);
+
+function refs<T extends TableName>(from: Memberships, table: T, dimension: Dimension, idsOf: (row: Row<T>) => Ids): CodedColumn {
+  return listed(from.pack.tables[table].rows as unknown as readonly Row<T>[], from.vocabularies[dimension], idsOf);
+}
+
+function ref<T extends TableName>(
+  from: Memberships,
+  table: T,
+  dimension: Dimension,
+  idOf: (row: Row<T>) => string | undefined,
+): CodedColumn {
+  return refs(from, table, dimension, (row) => [idOf(row)]);
+}
+
+function listed<R>(rows: readonly R[], vocabulary: Vocabulary, idsOf: (row: R) => Ids): CodedColumn {
+  const builder = new CodedColumnBuilder(rows.length, vocabulary.values.length);
+  for (const row of rows) {
+    const ids = idsOf(row);
+    if (ids === EVERY) builder.addEvery();
+    else for (const id of ids) builder.add(vocabulary.codeOf(id));
+    builder.endRow();
+  }
+  return builder.build();
+}
+
+/** The region of each row and those that hold it. */
+function within<T extends TableName>(from: Memberships, table: T, idsOf: (row: Row<T>) => Ids): CodedColumn {
+  return compose(refs(from, table, "region", idsOf), from.column("regions", "region"));
+}
+
+/** Stops where a region holds itself. */
+function selfAndAncestors(from: Memberships): CodedColumn {
+  const rows = from.pack.tables.regions.rows;
+  const { codeOf } = from.vocabularies.region;
+  const parents = Int32Array.from(rows, (region) => codeOf(region.parent_id));
+  const builder = new CodedColumnBuilder(rows.length, rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    for (let at = row; builder.add(at); at = parents[at]!);
+    builder.endRow();
+  }
+  return builder.build();
+}

@@ -1,0 +1,45 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { parseOffThread } from "../data/parse-off-thread.ts";
+import { readPack } from "../data/read-pack.ts";
+import type { Source } from "../data/source.ts";
+import { setReadingProgress } from "./reading.ts";
+
+/** Where packs lie: relative to the page, so that the site runs in any sub-folder. */
+const DATA_FOLDER = "data/";
+
+async function fetchBytes(path: string): Promise<Uint8Array | undefined> {
+  const response = await fetch(new URL(path, document.baseURI), { cache: "no-cache" });
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const httpSource = (pack: string): Source => ({ read: (file) => fetchBytes(`${DATA_FOLDER}${pack}/${file}`) });
+
+export interface PackEntry {
+  readonly id: string;
+  readonly title_zh: string;
+  readonly title_en: string;
+}
+
+const packList = queryOptions({
+  queryKey: ["packs"],
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: async (): Promise<readonly PackEntry[]> => {
+    const bytes = await fetchBytes(`${DATA_FOLDER}packs.json`);
+    if (bytes === undefined) throw new Error(`${DATA_FOLDER}packs.json: 404`);
+    return (JSON.parse(new TextDecoder().decode(bytes)) as { packs: PackEntry[] }).packs;
+  },
+});
+
+export const usePackList = () => useQuery(packList);
+
+/** The pack of an id, read once for a visit. */
+export const usePack = (id: string | undefined) =>
+  useQuery({
+    queryKey: ["pack", id],
+    enabled: id !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () =>
+      readPack(httpSource(id ?? ""), { id: id ?? "", onProgress: setReadingProgress, parseTable: parseOffThread }),
+  });

@@ -1,0 +1,84 @@
+import { type ReactNode, useId, useRef, useState } from "react";
+import { DataTable } from "./DataTable.tsx";
+import { useFrame } from "./frame-context.ts";
+import { Icon } from "./Icon.tsx";
+import type { TwinTable } from "./twin-table.ts";
+import "./view-frame.css";
+
+interface ViewFrameProps {
+  /** View id: opens the view alone, names the part of the page for tests. */
+  readonly view: string;
+  readonly title: string;
+  /** The one-line answer, computed. */
+  readonly finding: string;
+  readonly howToRead: readonly string[];
+  readonly legend: ReactNode;
+  readonly table: TwinTable;
+  /** What the reader must know besides: rows not placed, ties not known. */
+  readonly note?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Title, finding, tools, drawing or its table twin, legend: the same in every view, page and frame. */
+export function ViewFrame({ view, title, finding, howToRead, legend, table, note, children }: ViewFrameProps) {
+  const frame = useFrame();
+  const root = useRef<HTMLElement>(null);
+  const heading = useId();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const isCompact = frame.density === "compact";
+  return (
+    <section ref={root} className={`view-frame ${frame.density}`} data-view={view} aria-labelledby={heading}>
+      <header className="view-head">
+        <h2 id={heading} className="serif">
+          {title}
+        </h2>
+        {!frame.hidden.has("finding") && <p className="finding">{finding}</p>}
+        {isCompact && frame.onOpen !== undefined && (
+          <button type="button" className="tool" onClick={() => frame.onOpen?.(view)} aria-label={`${frame.words.open}: ${title}`}>
+            {frame.words.open} <Icon name="open" />
+          </button>
+        )}
+        {!isCompact && !frame.hidden.has("toolbar") && (
+          <div className="tools">
+            <button type="button" className="tool" aria-expanded={isHelpOpen} onClick={() => setHelpOpen(!isHelpOpen)}>
+              <Icon name="help" /> {frame.words.howToRead}
+            </button>
+            <button type="button" className="tool" aria-pressed={frame.isTable} onClick={() => frame.onTable(!frame.isTable)}>
+              <Icon name={frame.isTable ? "map" : "table"} /> {frame.isTable ? frame.words.map : frame.words.table}
+            </button>
+            {frame.onPicture !== undefined && !frame.isTable && (
+              <button type="button" className="tool" onClick={() => root.current && frame.onPicture?.(root.current)}>
+                <Icon name="download" /> PNG
+              </button>
+            )}
+            {frame.onRows !== undefined && (
+              <button type="button" className="tool" onClick={() => frame.onRows?.(table)}>
+                <Icon name="download" /> CSV
+              </button>
+            )}
+          </div>
+        )}
+      </header>
+      {isHelpOpen && (
+        <div className="how-to-read" role="note">
+          {howToRead.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <button type="button" className="tool" onClick={() => setHelpOpen(false)}>
+            {frame.words.close}
+          </button>
+        </div>
+      )}
+      {isCompact && !frame.hidden.has("legend") && <div className="view-legend">{legend}</div>}
+      <div className="view-body">
+        {frame.isTable && !isCompact ? (
+          <DataTable table={table} selected={frame.selected} onSelect={frame.onSelect} />
+        ) : (
+          children
+        )}
+      </div>
+      {!isCompact && !frame.hidden.has("legend") && !frame.isTable && <div className="view-legend">{legend}</div>}
+      {note !== undefined && note !== "" && !isCompact && <p className="view-note">{note}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+import type { MeasureText } from "../../model/text-width.ts";
+import type { ChainItem, ChainLayoutOptions, PlacedCard, PlacedText } from "./geometry.ts";
+import { nameLines } from "./name-lines.ts";
+import { tenth } from "./path.ts";
+
+/** Sizes of everything on a card, in pixels. */
+export interface CardStyle {
+  readonly nameSize: number;
+  readonly nameLine: number;
+  readonly countsSize: number;
+  readonly countsLine: number;
+  readonly padTop: number;
+  readonly padLeft: number;
+  readonly padRight: number;
+  readonly markRadius: number;
+  /** Middle of the mark from the left edge of the card. */
+  readonly markAt: number;
+  /** Between cards of a column, where there is room for it. */
+  readonly gap: number;
+  /** The least between cards of a column. */
+  readonly leastGap: number;
+  readonly mostLines: number;
+  /** Lines of a name that still look well. */
+  readonly easyLines: number;
+  readonly hasCounts: boolean;
+}
+
+const FULL: CardStyle = {
+  nameSize: 13,
+  nameLine: 17,
+  countsSize: 12,
+  countsLine: 15,
+  padTop: 8,
+  padLeft: 13,
+  padRight: 10,
+  markRadius: 6.5,
+  markAt: 0,
+  gap: 13,
+  leastGap: 6,
+  mostLines: 3,
+  easyLines: 2,
+  hasCounts: true,
+};
+
+const ONE_LINE: CardStyle = {
+  ...FULL,
+  nameSize: 12,
+  nameLine: 15,
+  padTop: 3,
+  padLeft: 20,
+  padRight: 6,
+  markRadius: 4.5,
+  markAt: 10,
+  gap: 3,
+  leastGap: 2,
+  mostLines: 1,
+  easyLines: 1,
+  hasCounts: false,
+};
+
+export function cardStyle({ language, compact }: ChainLayoutOptions): CardStyle {
+  if (compact === true) return ONE_LINE;
+  return language === "zh" ? FULL : { ...FULL, nameLine: 16, countsSize: 11.5, gap: 11, mostLines: 4, easyLines: 3 };
+}
+
+/** The same with the paddings above and below halved, for columns that do not fit otherwise. */
+export const tightened = (style: CardStyle): CardStyle => ({ ...style, padTop: style.hasCounts ? 4 : 2, leastGap: style.hasCounts ? 4 : 2 });
+
+/** Pixels, before the drawing is scaled. */
+export const smallestText = ({ nameSize, countsSize, hasCounts }: CardStyle): number => (hasCounts ? Math.min(nameSize, countsSize) : nameSize);
+
+/** A card's text, broken, and the room it takes; its place comes later. */
+export interface CardText {
+  readonly lines: readonly string[];
+  /** Pixels of the widest line. */
+  readonly widest: number;
+  readonly isCut: boolean;
+}
+
+const ELLIPSIS = "…";
+
+/** Breaks the name to `room` pixels. A card of one line is cut instead. */
+export function cardText(item: ChainItem, room: number, style: CardStyle, measure: MeasureText): CardText {
+  const widthOf = (text: string) => measure(text, style.nameSize, item.isLed);
+  const lines = style.mostLines === 1 ? [cut(item.name, room, widthOf)] : nameLines(item.name, room, style.mostLines, widthOf);
+  const counts = style.hasCounts ? measure(item.countsLine, style.countsSize, false) : 0;
+  const isCut = style.mostLines === 1 && lines[0] !== item.name;
+  return { lines, widest: Math.max(counts, ...lines.map(widthOf)), isCut };
+}
+
+function cut(name: string, room: number, widthOf: (text: string) => number): string {
+  if (widthOf(name) <= room) return name;
+  const characters = [...name];
+  while (characters.length > 1 && widthOf(characters.join("").trimEnd() + ELLIPSIS) > room) characters.pop();
+  return characters.join("").trimEnd() + ELLIPSIS;
+}
+
+const hasCountsLine = (item: ChainItem, style: CardStyle): boolean => style.hasCounts && item.countsLine !== "";
+
+export function cardHeight(item: ChainItem, text: CardText, style: CardStyle): number {
+  const counts = hasCountsLine(item, style) ? style.countsLine : 0;
+  return 2 * style.padTop + text.lines.length * style.nameLine + counts;
+}
+
+/** Height of Chinese characters and capitals above the baseline, in ems: the middle of the text stands in the middle of its line. */
+const CAP_SHARE = 0.74;
+
+interface Place {
+  readonly x: number;
+  /** Middle of the card. */
+  readonly middle: number;
+  readonly width: number;
+  readonly column: number | undefined;
+  readonly row: number;
+}
+
+/** Puts a card and its lines at a place. */
+export function placeCard(item: ChainItem, text: CardText, style: CardStyle, { middle, ...place }: Place): PlacedCard {
+  const height = cardHeight(item, text, style);
+  const top = middle - height / 2 + style.padTop;
+  const lineAt = (words: string, lineTop: number, line: number, size: number, isBold: boolean): PlacedText => ({
+    text: words,
+    x: tenth(place.x + style.padLeft),
+    y: tenth(lineTop + (line + size * CAP_SHARE) / 2),
+    size,
+    isBold,
+  });
+  const countsTop = top + text.lines.length * style.nameLine;
+  return {
+    ...item,
+    ...place,
+    x: tenth(place.x),
+    y: tenth(middle - height / 2),
+    height,
+    lines: text.lines.map((words, index) =>
+      lineAt(words, top + index * style.nameLine, style.nameLine, style.nameSize, item.isLed),
+    ),
+    counts: hasCountsLine(item, style)
+      ? lineAt(item.countsLine, countsTop, style.countsLine, style.countsSize, false)
+      : undefined,
+    mark: { x: tenth(place.x + style.markAt), y: tenth(middle), radius: style.markRadius },
+  };
+}

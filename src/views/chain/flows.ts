@@ -1,0 +1,89 @@
+import type { Arrangement } from "../../model/graph/arrange.ts";
+import { flowKey } from "../../model/graph/flow.ts";
+import type { ChainFlow, ChainItem, PlacedCard, PlacedFlow, PlacedTrunk, Point } from "./geometry.ts";
+import { link, moveTo, tenth } from "./path.ts";
+import type { Span } from "./spans.ts";
+
+/** Pixels: one line, each further line that shares a way, and the most. */
+export const FLOW_WIDTH = 1.3;
+const FURTHER_WIDTH = 0.55;
+const MOST_WIDTH = 4.2;
+
+export interface Drawn {
+  readonly arrangement: Arrangement<ChainItem, ChainFlow>;
+  readonly cards: ReadonlyMap<string, PlacedCard>;
+  readonly columns: readonly Span[];
+  /** Middle of every item of the graph. */
+  readonly middles: Float64Array;
+}
+
+export const rightPort = (card: PlacedCard): Point => ({ x: card.x + card.width, y: card.mark.y });
+/** Where flows end: at the rim of a mark astride the edge, at the edge where the mark stands inside. */
+export const leftPort = (card: PlacedCard): Point => ({ x: Math.min(card.x, card.mark.x - card.mark.radius), y: card.mark.y });
+
+/** What every flow has, whatever its way. */
+export function flowBase({ cycles }: Arrangement<ChainItem, ChainFlow>, flow: ChainFlow) {
+  const key = flowKey(flow);
+  return { ...flow, key, width: FLOW_WIDTH, isReturn: cycles.returning.has(key), isDotted: !flow.isSupplierFound };
+}
+
+/** Flows from a column to a later one: curves between columns, level through the channels. */
+export function columnFlows(drawn: Drawn): readonly PlacedFlow[] {
+  const { arrangement } = drawn;
+  return arrangement.flows.flatMap((flow): readonly PlacedFlow[] => {
+    const way = arrangement.graph.ways.get(flowKey(flow));
+    if (way === undefined) return [];
+    const route = way.length === 2 ? "direct" : "channel";
+    return [{ ...flowBase(arrangement, flow), d: path(drawn, way), kind: "supply", route, hasArrow: false, arrow: undefined }];
+  });
+}
+
+/** Where an item's lines come in and go out. */
+function ports({ arrangement, cards, columns, middles }: Drawn, index: number): { readonly left: Point; readonly right: Point } {
+  const item = arrangement.graph.items[index];
+  const card = item?.isChannel === false ? cards.get(item.id) : undefined;
+  if (card !== undefined) return { left: leftPort(card), right: rightPort(card) };
+  const span = columns[item?.column ?? 0] ?? { x: 0, width: 0 };
+  const y = middles[index] ?? 0;
+  return { left: { x: span.x, y }, right: { x: span.x + span.width, y } };
+}
+
+function path(drawn: Drawn, way: readonly number[]): string {
+  return way.reduce((d, index, step) => {
+    const here = ports(drawn, index);
+    if (step === 0) return moveTo(here.right);
+    const before = ports(drawn, way[step - 1] ?? index);
+    const inside = step < way.length - 1 ? `H${tenth(here.right.x)}` : "";
+    return d + link(before.right, here.left) + inside;
+  }, "");
+}
+
+/** Stretches that two and more long flows to one user share; as wide as the flows on them. */
+export function trunksOf(drawn: Drawn): readonly PlacedTrunk[] {
+  const { graph } = drawn.arrangement;
+  const users = new Map<number, string[]>();
+  const after = new Map<number, number>();
+  for (const [key, way] of graph.ways)
+    way.forEach((item, step) => {
+      const next = way[step + 1];
+      if (step === 0 || next === undefined) return;
+      users.set(item, [...(users.get(item) ?? []), key]);
+      after.set(item, next);
+    });
+  const shared = [...users].filter(([, keys]) => keys.length > 1);
+  const isStart = (item: number) => {
+    const own = users.get(item)?.length ?? 0;
+    return !shared.some(([other, keys]) => after.get(other) === item && keys.length === own);
+  };
+  return shared.filter(([item]) => isStart(item)).map(([item, keys]) => {
+    const way = [item];
+    for (let next = after.get(item); next !== undefined; next = users.get(next)?.length === keys.length ? after.get(next) : undefined)
+      way.push(next);
+    const first = ports(drawn, item);
+    const last = way[way.length - 1] ?? item;
+    const to = graph.items[item]?.id ?? "";
+    const width = tenth(Math.min(MOST_WIDTH, FLOW_WIDTH + FURTHER_WIDTH * (keys.length - 1)));
+    const d = moveTo(first.left) + `H${tenth(first.right.x)}` + path(drawn, way).replace(/^M[^HC]*/, "");
+    return { key: `${to} ${graph.items[last]?.column ?? 0} ${item}`, to, d, width, flowKeys: [...keys].sort() };
+  });
+}

@@ -1,0 +1,23 @@
+import { flowKey } from "../../model/graph/flow.ts";
+import type { PlacedFlow } from "./geometry.ts";
+import { type Drawn, flowBase, rightPort } from "./flows.ts";
+import { moveTo, tenth } from "./path.ts";
+
+/** How far the head of an arrow keeps the end of its line from the tip. */
+export const HEAD = 4;
+
+/** Flows between two cards of one column: a bow on its right side. Only joined columns have them. */
+export function sideFlows(drawn: Drawn, room: number): readonly PlacedFlow[] {
+  const { arrangement, cards } = drawn;
+  return arrangement.flows.flatMap((flow): readonly PlacedFlow[] => {
+    const from = cards.get(flow.from);
+    const to = cards.get(flow.to);
+    if (from?.column === undefined || from.column !== to?.column || arrangement.cycles.returning.has(flowKey(flow))) return [];
+    const start = rightPort(from);
+    const tip = rightPort(to);
+    const bow = start.x + Math.min(room, 6 + Math.abs(tip.y - start.y) / 8) * 1.33;
+    const d = `${moveTo(start)}C${tenth(bow)},${tenth(start.y)} ${tenth(bow)},${tenth(tip.y)} ${tenth(tip.x + HEAD)},${tenth(tip.y)}`;
+    const arrow = { x: tenth(tip.x + 0.5), y: tip.y, angle: 180 };
+    return [{ ...flowBase(arrangement, flow), d, kind: "supply", route: "side", hasArrow: true, arrow }];
+  });
+}

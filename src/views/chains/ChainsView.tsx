@@ -1,0 +1,3 @@
+export function ChainsView() {
+  return null;
+}

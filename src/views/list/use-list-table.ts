@@ -1,0 +1,81 @@
+import { useMemo } from "react";
+import { listMessages } from "../../i18n/list.ts";
+import { KIND_OF_TABLE, keyOf } from "../../model/entity.ts";
+import type { Field } from "../../model/fields.ts";
+import type { ListDefinition } from "../../model/list-definition.ts";
+import type { AnyRow } from "../../model/schema.ts";
+import { useAtlas } from "../../state/atlas.tsx";
+import { useText } from "../../state/language.ts";
+import { useAttention } from "../../state/use-attention.ts";
+import { type Terms, useTerms } from "../../state/use-terms.ts";
+import type { TwinCell, TwinTable } from "../../ui/twin-table.ts";
+import { listRows, sortRows, tiedFirst } from "./items.ts";
+
+interface ListTable {
+  readonly table: TwinTable;
+  /** Rows that are the selected one, and that are tied to it. */
+  readonly selected: number;
+  readonly tied: number;
+}
+
+/** A list as a table of words, in the order asked; tied rows first where wanted. */
+export function useListTable(definition: ListDefinition, sort: string, isTiedFirst: boolean): ListTable {
+  const t = useText(listMessages);
+  const terms = useTerms();
+  const { index, filtered, ties, language } = useAtlas();
+  const { selected } = useAttention();
+  const rows = useMemo(() => {
+    const words = (row: AnyRow, field: Field) => terms.text(definition.table, row, field);
+    const passing = listRows(index, filtered, definition);
+    return sortRows(passing, definition.fields, sort === "" ? definition.sort : sort, { language, words });
+  }, [index, filtered, definition, sort, language, terms]);
+  return useMemo(() => {
+    const kind = KIND_OF_TABLE[definition.table];
+    const lit = isTiedFirst && selected !== undefined ? ties.lit(selected) : undefined;
+    const rank = (row: AnyRow) => {
+      const key = keyOf(kind, row.id);
+      if (key === selected) return "selected";
+      return lit?.has(key) === true ? "tied" : "rest";
+    };
+    const ranks = lit === undefined ? [] : rows.map(rank);
+    const counts = {
+      selected: ranks.filter((one) => one === "selected").length,
+      tied: ranks.filter((one) => one === "tied").length,
+    };
+    const hasTies = counts.selected + counts.tied > 0;
+    const relation = (row: AnyRow): TwinCell => {
+      const here = rank(row);
+      return here === "rest" ? undefined : t(here);
+    };
+    const table = twinTable(hasTies ? tiedFirst(rows, rank) : rows, definition, terms, hasTies ? [t("relation"), relation] : undefined);
+    return { table: { ...table, caption: t("caption", { name: terms.term(`table.${definition.table}`), n: rows.length }) }, ...counts };
+  }, [rows, definition, terms, t, ties, selected, isTiedFirst]);
+}
+
+/** Rows in words; the column after the first may say how a row relates to the selected one. */
+function twinTable(
+  rows: readonly AnyRow[],
+  { table, fields }: ListDefinition,
+  terms: Terms,
+  relation: readonly [label: string, cell: (row: AnyRow) => TwinCell] | undefined,
+): Omit<TwinTable, "caption"> {
+  const columns = fields.map((field) => ({ id: field.id, label: terms.label(field, true), isNumber: isNumeric(field) }));
+  const cells = (row: AnyRow) => fields.map((field): TwinCell => cellOf(table, row, field, terms));
+  const withRelation = <X>(parts: readonly X[], extra: X): readonly X[] => [...parts.slice(0, 1), extra, ...parts.slice(1)];
+  return {
+    columns: relation === undefined ? columns : withRelation(columns, { id: "relation", label: relation[0], isNumber: false }),
+    rows: rows.map((row) => ({
+      key: keyOf(KIND_OF_TABLE[table], row.id),
+      cells: relation === undefined ? cells(row) : withRelation(cells(row), relation[1](row)),
+    })),
+  };
+}
+
+const isNumeric = (field: Field): boolean => field.spec.kind === "number";
+
+/** Numbers stay numbers where they are written as stored, for the sheet they are exported to. */
+function cellOf(table: ListDefinition["table"], row: AnyRow, field: Field, terms: Terms): TwinCell {
+  const value = row[field.id];
+  if (typeof value === "number" && field.spec.unit !== "share") return value;
+  return terms.text(table, row, field);
+}

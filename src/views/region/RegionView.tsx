@@ -1,0 +1,3 @@
+export function RegionView() {
+  return null;
+}

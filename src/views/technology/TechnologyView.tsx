@@ -1,0 +1,3 @@
+export function TechnologyView() {
+  return null;
+}
