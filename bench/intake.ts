@@ -14,14 +14,20 @@ const text = (bytes: Uint8Array): string => decode(bytes)?.text ?? "";
 /** Each answers with the number of rows it found; ours also gives every cell its type and checks it. */
 const MEASURES: readonly Measure[] = [
   { name: "decode only", count: (bytes) => text(bytes).split("\n").length - 2 },
-  { name: "ours, typed and checked", count: (bytes) => parseTable("enterprises", "enterprises.csv", bytes).report.kept },
+  {
+    name: "ours, typed and checked",
+    count: (bytes) => parseTable("enterprises", "enterprises.csv", bytes).report.kept,
+  },
   {
     name: "papaparse, arrays",
-    count: (bytes) => Papa.parse<string[]>(text(bytes), { delimiter: ",", newline: "\n", skipEmptyLines: true }).data.length - 1,
+    count: (bytes) =>
+      Papa.parse<string[]>(text(bytes), { delimiter: ",", newline: "\n", skipEmptyLines: true }).data.length - 1,
   },
   {
     name: "papaparse, objects by header",
-    count: (bytes) => Papa.parse<Record<string, string>>(text(bytes), { header: true, delimiter: ",", skipEmptyLines: true }).data.length,
+    count: (bytes) =>
+      Papa.parse<Record<string, string>>(text(bytes), { header: true, delimiter: ",", skipEmptyLines: true }).data
+        .length,
   },
   { name: "d3 csvParse, objects", count: (bytes) => csvParse(text(bytes)).length },
 ];

@@ -1,5 +1,5 @@
-import { basename, resolve } from "node:path";
 import { stat } from "node:fs/promises";
+import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readPack } from "../src/data/read-pack.ts";
 import { wordFinding } from "../src/i18n/findings.ts";
@@ -58,7 +58,16 @@ function asText({ meta, reports, findings }: Pack, language: Language, isAll: bo
     lines.push(`${pad(read, 6)} ${pad(kept, 6)} ${pad(rejected.length, isEnglish ? 9 : 7)}  ${file}`);
   }
   const files = [...new Set(findings.map(({ file }) => file))];
-  for (const file of files) lines.push("", file, ...linesOf(findings.filter((finding) => finding.file === file), language, isAll));
+  for (const file of files)
+    lines.push(
+      "",
+      file,
+      ...linesOf(
+        findings.filter((finding) => finding.file === file),
+        language,
+        isAll,
+      ),
+    );
   const { error, warning, note } = countsOf(findings);
   const summary = isEnglish
     ? `errors ${error}, warnings ${warning}, notes ${note}`
@@ -88,4 +97,6 @@ function countsOf(findings: readonly Finding[]): Record<Finding["severity"], num
   return { error: count("error"), warning: count("warning"), note: count("note") };
 }
 
-process.exitCode = await check().catch((error: unknown) => fail(error instanceof Error ? `${error.message}\n${USAGE}` : String(error)));
+process.exitCode = await check().catch((error: unknown) =>
+  fail(error instanceof Error ? `${error.message}\n${USAGE}` : String(error)),
+);

@@ -10,7 +10,8 @@ export function folderSource(folder: string): Source {
       try {
         return await readFile(join(folder, file));
       } catch (error) {
-        if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
+        if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+          return undefined;
         throw error;
       }
     },

@@ -18,7 +18,12 @@ try {
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    build: { ssr: input, outDir: folder, target: "node20", rolldownOptions: { external: /^[a-z@]/, output: { entryFileNames: "entry.mjs" } } },
+    build: {
+      ssr: input,
+      outDir: folder,
+      target: "node20",
+      rolldownOptions: { external: /^[a-z@]/, output: { entryFileNames: "entry.mjs" } },
+    },
   });
   process.argv = [process.argv[0], input, ...rest];
   await import(pathToFileURL(join(folder, "entry.mjs")).href);

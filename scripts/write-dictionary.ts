@@ -39,8 +39,10 @@ function dictionary(): string {
 function section(table: TableName): string {
   const key = COMPOSITE_KEYS[table];
   const rows = Object.entries(columnsOf(table)).map(([name, column]) => row(name, column));
-  const note = key === undefined ? "" : `\nA row is named by ${key.map((name) => `\`${name}\``).join(" and ")} together.\n`;
-  const head = "| column | 中文表头 | meaning | kind | values | unit | required |\n| --- | --- | --- | --- | --- | --- | --- |";
+  const note =
+    key === undefined ? "" : `\nA row is named by ${key.map((name) => `\`${name}\``).join(" and ")} together.\n`;
+  const head =
+    "| column | 中文表头 | meaning | kind | values | unit | required |\n| --- | --- | --- | --- | --- | --- | --- |";
   return `## ${table}\n${note}\n${head}\n${rows.join("\n")}\n`;
 }
 
@@ -48,12 +50,21 @@ function row(name: string, column: Column): string {
   const headers = [column.zh, ...(column.aliases ?? [])].join("、");
   const required = column.required ? "yes" : column.group === undefined ? "" : `one of (${column.group})`;
   const target = column.table === undefined ? "" : ` [${column.table}](#${column.table})`;
-  const cells = [`\`${name}\``, headers, column.en, `${KINDS[column.kind]}${target}`, valuesOf(column), column.unit ?? "", required];
+  const cells = [
+    `\`${name}\``,
+    headers,
+    column.en,
+    `${KINDS[column.kind]}${target}`,
+    valuesOf(column),
+    column.unit ?? "",
+    required,
+  ];
   return `| ${cells.map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |`;
 }
 
 function valuesOf(column: Column): string {
-  const range = column.min === undefined && column.max === undefined ? "" : `${column.min ?? "…"} – ${column.max ?? "…"}`;
+  const range =
+    column.min === undefined && column.max === undefined ? "" : `${column.min ?? "…"} – ${column.max ?? "…"}`;
   const values = (column.values ?? []).map((value) => `\`${value}\``).join(", ");
   return [column.integer ? "whole" : "", range, values].filter((part) => part !== "").join(", ");
 }

@@ -14,6 +14,9 @@ import { TopBar } from "./TopBar.tsx";
 import { useKeys } from "./use-keys.ts";
 import { ViewHost } from "./ViewHost.tsx";
 
+/** Views with the list of their rows beneath; the others are lists themselves or need the height. */
+const DOCKED: ReadonlySet<string> = new Set(["region", "chain", "technology", "application"]);
+
 /** The page for a desk, a tablet or a phone. */
 export function FullShell() {
   const t = useText(shellMessages);
@@ -40,7 +43,7 @@ export function FullShell() {
             <ViewHost view={state.view} density="full" />
           </div>
         )}
-        {state.view !== "overview" && state.view !== "list" && <ListDock />}
+        {DOCKED.has(state.view) && <ListDock />}
       </main>
       {hasPanel && <DetailPanel />}
       <SourceLine />

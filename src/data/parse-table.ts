@@ -8,7 +8,8 @@ import { kindOfBytes } from "./sniff.ts";
 /** Rows of a table from the bytes of its file. Throws on no bytes whatever. */
 export function parseTable(table: TableName, file: string, bytes: Uint8Array): ParsedTable {
   const kind = kindOfBytes(bytes);
-  if (kind !== undefined) return emptyTable(table, file, [{ severity: "error", code: "file-not-csv", file, detail: kind }]);
+  if (kind !== undefined)
+    return emptyTable(table, file, [{ severity: "error", code: "file-not-csv", file, detail: kind }]);
   const decoded = decode(bytes);
   if (decoded === undefined) return emptyTable(table, file, [{ severity: "error", code: "file-not-utf8", file }]);
   const parsed = readTable(table, file, decoded.text);

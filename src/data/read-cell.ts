@@ -28,11 +28,10 @@ const FLAGS: ReadonlyMap<string, boolean> = new Map([
 ]);
 /** U+FFFD, what wrong decodings leave behind, and the error values of a spreadsheet. */
 const DAMAGED = /\uFFFD|锟斤拷|烫烫烫|^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|#+)$/;
-/** Control characters but tab and line feed, zero-width characters, soft hyphen, direction marks and overrides. */
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
-const ALL_INVISIBLE = new RegExp(INVISIBLE, "g");
-
-const SUSPECT = new RegExp(`${INVISIBLE.source}|\uFFFD|锟斤拷|烫烫烫|#[A-Z#]`);
+/** Control characters but tab and line breaks, and marks without width: zero-width spaces, soft hyphens, changes of direction. */
+const INVISIBLE = /[^\P{Cc}\t\r\n]|\p{Cf}/u;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, "gu");
+const SUSPECT = new RegExp(`${INVISIBLE.source}|\uFFFD|锟斤拷|烫烫烫|#[A-Z#]`, "u");
 const NO_ENTRIES: readonly string[] = [];
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -40,7 +39,8 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export const isSuspect = (text: string): boolean => SUSPECT.test(text);
 
 /** What a blank cell of the column is. */
-export const blankOf = (column: Column): CellValue => (column.kind === "refs" || column.kind === "list" ? NO_ENTRIES : undefined);
+export const blankOf = (column: Column): CellValue =>
+  column.kind === "refs" || column.kind === "list" ? NO_ENTRIES : undefined;
 
 /** The typed value of a cell as written; what is wrong with it goes to `faults`. A faulty cell is blank; of a faulty list the good entries stay. */
 export function readCell(column: Column, written: string, mayBeDamaged: boolean, faults: CellFault[]): CellValue {

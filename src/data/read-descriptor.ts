@@ -5,7 +5,12 @@ import { own, ownText, parseJson } from "./json.ts";
 import { isInside } from "./source.ts";
 
 export const DESCRIPTOR = "datapackage.json";
-export const SHAPE_NAMES = ["boundaries", "parks", "context", "neighbours"] as const satisfies readonly (keyof Shapes)[];
+export const SHAPE_NAMES = [
+  "boundaries",
+  "parks",
+  "context",
+  "neighbours",
+] as const satisfies readonly (keyof Shapes)[];
 export type ShapeName = (typeof SHAPE_NAMES)[number];
 
 export type PackFile = { readonly file: string; readonly isDeclared: boolean } & (
@@ -25,7 +30,8 @@ export function readDescriptor(id: string, bytes: Uint8Array | undefined): Descr
   if (bytes === undefined) return bare(id, { severity: "warning", code: "file-missing", file: DESCRIPTOR });
   const json = parseJson(bytes);
   if ("fault" in json) return bare(id, invalid(json.fault));
-  if (typeof json.value !== "object" || json.value === null || Array.isArray(json.value)) return bare(id, invalid("{ … }"));
+  if (typeof json.value !== "object" || json.value === null || Array.isArray(json.value))
+    return bare(id, invalid("{ … }"));
   const findings: Finding[] = [];
   const format = own(json.value, "atlas:format") ?? 1;
   if (format !== 1) findings.push({ ...invalid("1"), column: "atlas:format", value: String(format).slice(0, 50) });
@@ -38,9 +44,18 @@ const KNOWN_FILES: readonly PackFile[] = [
   ...SHAPE_NAMES.map((shape): PackFile => ({ kind: "shape", shape, file: `${shape}.geojson`, isDeclared: false })),
 ];
 
-const invalid = (detail: string): Finding => ({ severity: "error", code: "descriptor-invalid", file: DESCRIPTOR, detail });
+const invalid = (detail: string): Finding => ({
+  severity: "error",
+  code: "descriptor-invalid",
+  file: DESCRIPTOR,
+  detail,
+});
 
-const bare = (id: string, finding: Finding): Descriptor => ({ meta: metaOf(id, {}), files: KNOWN_FILES, findings: [finding] });
+const bare = (id: string, finding: Finding): Descriptor => ({
+  meta: metaOf(id, {}),
+  files: KNOWN_FILES,
+  findings: [finding],
+});
 
 function metaOf(id: string, value: unknown): PackMeta {
   const title = ownText(value, "title") ?? id;
@@ -65,11 +80,19 @@ function metaOf(id: string, value: unknown): PackMeta {
 }
 
 function reviewOf(value: unknown): MapReview {
-  return withoutBlanks({ number: ownText(value, "number"), publisher: ownText(value, "publisher"), date: ownText(value, "date") });
+  return withoutBlanks({
+    number: ownText(value, "number"),
+    publisher: ownText(value, "publisher"),
+    date: ownText(value, "date"),
+  });
 }
 
-function withoutBlanks<T extends Readonly<Record<string, string | undefined>>>(texts: T): { readonly [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)) as { [K in keyof T]?: string };
+function withoutBlanks<T extends Readonly<Record<string, string | undefined>>>(
+  texts: T,
+): { readonly [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)) as {
+    [K in keyof T]?: string;
+  };
 }
 
 /** Tables and shapes among the resources; undefined where none are listed. Other files (pictures, texts) are none of ours. */

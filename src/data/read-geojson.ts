@@ -8,7 +8,10 @@ export interface ParsedShapes {
 }
 
 /** How deep the coordinates of a geometry are nested, and whether they are rings. */
-const GEOMETRIES: ReadonlyMap<unknown, { readonly depth: number; readonly isRings: boolean; readonly positions: number }> = new Map([
+const GEOMETRIES: ReadonlyMap<
+  unknown,
+  { readonly depth: number; readonly isRings: boolean; readonly positions: number }
+> = new Map([
   ["Point", { depth: 0, isRings: false, positions: 1 }],
   ["MultiPoint", { depth: 1, isRings: false, positions: 1 }],
   ["LineString", { depth: 1, isRings: false, positions: 2 }],
@@ -82,7 +85,11 @@ function propertiesOf(value: unknown): NonNullable<GeoJsonProperties> {
   return Object.fromEntries(entries.filter(([key, held]) => key !== "__proto__" && typeof held !== "object"));
 }
 
-function faultOf(value: unknown, depth: number, form: { readonly isRings: boolean; readonly positions: number }): string | undefined {
+function faultOf(
+  value: unknown,
+  depth: number,
+  form: { readonly isRings: boolean; readonly positions: number },
+): string | undefined {
   if (!Array.isArray(value)) return "coordinates ≠ array";
   if (depth === 0) return isPosition(value) ? undefined : `[${value.slice(0, 3).map(short).join(", ")}]`;
   if (value.length === 0) return "coordinates = []";
@@ -98,7 +105,8 @@ function faultOf(value: unknown, depth: number, form: { readonly isRings: boolea
 
 function isPosition(value: readonly unknown[]): boolean {
   const [lon, lat] = value;
-  if (value.length < 2 || value.length > 4 || !value.every((part) => typeof part === "number" && Number.isFinite(part))) return false;
+  if (value.length < 2 || value.length > 4 || !value.every((part) => typeof part === "number" && Number.isFinite(part)))
+    return false;
   return Math.abs(Number(lon)) <= 180 && Math.abs(Number(lat)) <= 90;
 }
 

@@ -46,7 +46,8 @@ export async function readPack(source: Source, options: ReadOptions): Promise<Pa
     files.map(async (entry): Promise<ReadFile> => {
       const answer = await fetchFile(source, entry.file);
       if ("error" in answer) failures++;
-      const result = "error" in answer ? none(unreadable(entry.file, answer.error)) : await parseFile(entry, answer.bytes, options);
+      const result =
+        "error" in answer ? none(unreadable(entry.file, answer.error)) : await parseFile(entry, answer.bytes, options);
       const rows = result.kind === "table" ? result.parsed.report.read : 0;
       options.onProgress?.({ file: entry.file, rows, done: ++done, total: files.length });
       return result;
@@ -57,7 +58,9 @@ export async function readPack(source: Source, options: ReadOptions): Promise<Pa
   const parsed = read.flatMap((file) => (file.kind === "table" ? [file.parsed] : []));
   const tables = new Set(parsed.map(({ table }) => table));
   if (!tables.has("stages")) parsed.push(defaultStages());
-  const shapes = Object.fromEntries(read.flatMap((file) => (file.kind === "shape" && file.collection ? [[file.shape, file.collection]] : [])));
+  const shapes = Object.fromEntries(
+    read.flatMap((file) => (file.kind === "shape" && file.collection ? [[file.shape, file.collection]] : [])),
+  );
   const work = startWork(parsed, shapes, meta);
   work.findings.push(...(unread.length > 0 ? unread : findings));
   work.findings.push(...read.flatMap((file) => (file.kind === "table" ? [] : file.findings)));
@@ -93,7 +96,9 @@ async function parseFile(entry: PackFile, bytes: Uint8Array | undefined, options
     const isKeyed = entry.shape === "boundaries" || entry.shape === "parks";
     return { kind: "shape", shape: entry.shape, ...readGeojson(file, bytes, { isKeyed }) };
   }
-  const parsed = options.parseTable ? await options.parseTable(entry.table, file, bytes) : parseTable(entry.table, file, bytes);
+  const parsed = options.parseTable
+    ? await options.parseTable(entry.table, file, bytes)
+    : parseTable(entry.table, file, bytes);
   return { kind: "table", parsed };
 }
 

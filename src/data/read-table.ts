@@ -36,7 +36,8 @@ interface Reading {
  */
 export function readTable(table: TableName, file: string, text: string): ParsedTable {
   const kind = kindOfText(text);
-  if (kind !== undefined) return emptyTable(table, file, [{ severity: "error", code: "file-not-csv", file, detail: kind }]);
+  if (kind !== undefined)
+    return emptyTable(table, file, [{ severity: "error", code: "file-not-csv", file, detail: kind }]);
   const mayBeDamaged = isSuspect(text);
   let reading = undefined as Reading | undefined;
   let line = 0;
@@ -57,7 +58,9 @@ export function readTable(table: TableName, file: string, text: string): ParsedT
       }
     },
   });
-  return reading === undefined ? emptyTable(table, file, [{ severity: "error", code: "file-empty", file }]) : finish(reading, read);
+  return reading === undefined
+    ? emptyTable(table, file, [{ severity: "error", code: "file-empty", file }])
+    : finish(reading, read);
 }
 
 /** A table nothing could be read of. */
@@ -107,14 +110,24 @@ function readRow(reading: Reading, line: number, cells: Cells, hasOpenQuote: boo
     if (value !== undefined) row[name] = value;
     else if (column.required) reason ??= missingReason(reading, line, name, index, faults);
     for (const { severity, code, detail } of faults) {
-      report(reading, severity, code, line, { column: name, value: written, ...(detail === undefined ? {} : { detail }) });
+      report(reading, severity, code, line, {
+        column: name,
+        value: written,
+        ...(detail === undefined ? {} : { detail }),
+      });
     }
   }
   placeRow(reading, row, cells, line, reason);
 }
 
 /** Why a row without this required cell is left out, reported unless the cell or the whole column already was. */
-function missingReason(reading: Reading, line: number, column: string, index: number, faults: readonly CellFault[]): FindingCode {
+function missingReason(
+  reading: Reading,
+  line: number,
+  column: string,
+  index: number,
+  faults: readonly CellFault[],
+): FindingCode {
   if (index === -1) return "column-missing";
   const fault = faults.find(({ severity }) => severity !== "note");
   if (fault !== undefined) return fault.code;
@@ -124,7 +137,13 @@ function missingReason(reading: Reading, line: number, column: string, index: nu
 }
 
 /** Gives the row its id and name and keeps it, or rejects it. */
-function placeRow(reading: Reading, row: MutableRow, cells: Cells, line: number, reason: FindingCode | undefined): void {
+function placeRow(
+  reading: Reading,
+  row: MutableRow,
+  cells: Cells,
+  line: number,
+  reason: FindingCode | undefined,
+): void {
   const key = COMPOSITE_KEYS[reading.table];
   const id = key === undefined ? String(row.id) : key.map((name) => String(row[name] ?? "")).join("~");
   if (reason !== undefined) {

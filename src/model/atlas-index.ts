@@ -46,7 +46,11 @@ export class AtlasIndex {
 
   /** Place in the table of the row an id or a former id names; undefined where there is none. */
   placeOf(table: TableName, id: string): number | undefined {
-    const places = kept(this.#places, table, () => new Map(rowsOf(this.pack, table).map((row, place) => [row.id, place])));
+    const places = kept(
+      this.#places,
+      table,
+      () => new Map(rowsOf(this.pack, table).map((row, place) => [row.id, place])),
+    );
     return places.get(id) ?? places.get(rowOf(this.pack, table, id)?.id ?? "");
   }
 }

@@ -1,4 +1,4 @@
-import { addBit, type Bits, hasBit, noBits } from "./bitset.ts";
+import { addBit, allBits, type Bits, hasBit, noBits } from "./bitset.ts";
 
 export type Codes = Uint16Array | Uint32Array;
 
@@ -73,6 +73,15 @@ export class CodedColumnBuilder {
     for (let i = offsets[row]!; i < end; i++) this.add(codes[i]!);
   }
 
+  /** Adds the values in `to` of those values the row has in `links` that are among `passing`. */
+  addThrough(links: CodedColumn, row: number, passing: Bits, to: CodedColumn): void {
+    const { codes, offsets } = links;
+    const end = offsets === undefined ? row + 1 : offsets[row + 1]!;
+    for (let i = offsets === undefined ? row : offsets[row]!; i < end; i++) {
+      if (hasBit(passing, codes[i]!)) this.addFrom(to, codes[i]!);
+    }
+  }
+
   /** The row has every value; nothing is added to it besides. */
   addEvery(): void {
     this.#every ??= noBits(this.#rows);
@@ -132,13 +141,10 @@ export function inverse(column: CodedColumn): ListColumn {
 /** The values in `to` of each row's values in `column`: of an enterprise's nodes, the stages. */
 export function compose(column: CodedColumn, to: CodedColumn): CodedColumn {
   const builder = new CodedColumnBuilder(column.rows, to.size);
-  const { codes, offsets, every } = column;
+  const all = allBits(column.size);
   for (let row = 0; row < column.rows; row++) {
-    if (every !== undefined && hasBit(every, row)) builder.addEvery();
-    const end = offsets === undefined ? row + 1 : offsets[row + 1]!;
-    for (let i = offsets === undefined ? row : offsets[row]!; i < end; i++) {
-      if (codes[i]! < column.size) builder.addFrom(to, codes[i]!);
-    }
+    if (column.every !== undefined && hasBit(column.every, row)) builder.addEvery();
+    builder.addThrough(column, row, all, to);
     builder.endRow();
   }
   return builder.build();
@@ -185,4 +191,27 @@ export function common(a: CodedColumn, b: CodedColumn): CodedColumn {
 function forValues({ codes, offsets, size }: CodedColumn, row: number, use: (code: number) => void): void {
   const end = offsets === undefined ? row + 1 : offsets[row + 1]!;
   for (let i = offsets === undefined ? row : offsets[row]!; i < end; i++) if (codes[i]! < size) use(codes[i]!);
+}
+
+/** Of the rows `among`, those with a value among `passing`. */
+export function rowsReaching(column: CodedColumn, passing: Bits, among: Bits): Bits {
+  const { rows, codes, offsets } = column;
+  const reaching = noBits(rows);
+  for (let row = 0; row < rows; row++) {
+    if (!hasBit(among, row)) continue;
+    const end = offsets === undefined ? row + 1 : offsets[row + 1]!;
+    for (let i = offsets === undefined ? row : offsets[row]!; i < end; i++) {
+      if (!hasBit(passing, codes[i]!)) continue;
+      addBit(reaching, row);
+      break;
+    }
+  }
+  return reaching;
+}
+
+/** Number of rows with each value. */
+export function countByValue({ codes, size }: CodedColumn): Uint32Array {
+  const counts = new Uint32Array(size + 1);
+  for (let i = 0; i < codes.length; i++) counts[codes[i]!]! += 1;
+  return counts.subarray(0, size);
 }

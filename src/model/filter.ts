@@ -7,7 +7,16 @@ import type { Transliterate } from "./search-text.ts";
 export type { AtlasIndex };
 
 /** What can be chosen to narrow the atlas. The ids are address parameters too, in the order they are written there. */
-export const DIMENSIONS = ["chain", "node", "stage", "region", "park", "designation", "presence", "project_stage"] as const;
+export const DIMENSIONS = [
+  "chain",
+  "node",
+  "stage",
+  "region",
+  "park",
+  "designation",
+  "presence",
+  "project_stage",
+] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Any of the values of one dimension, all of the dimensions; an empty list does not narrow. `q`: words that must all be found. */

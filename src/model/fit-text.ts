@@ -18,11 +18,21 @@ export function fitText(text: string, room: number, widthOf: WidthOf): string {
   return `${characters.slice(0, low).join("").trimEnd()}…`;
 }
 
-/** The text in at most `most` lines of `room` pixels, broken between words or Chinese characters; "…" where it is cut. */
+/** The text in at most `most` lines of `room` pixels, of about equal length, broken between words or Chinese characters; "…" where it is cut. */
 export function wrapText(text: string, room: number, most: number, widthOf: WidthOf): readonly string[] {
+  const pieces = text.trim().match(PIECES) ?? [];
+  const lines = breakLines(pieces, room, most, widthOf);
+  if (lines.length < 2) return lines;
+  for (let narrower = Math.ceil(room / 2); narrower < room; narrower += 4) {
+    const even = breakLines(pieces, narrower, lines.length, widthOf);
+    if (even.join("").length >= lines.join("").length && !even.some((line) => line.endsWith("…"))) return even;
+  }
+  return lines;
+}
+
+function breakLines(pieces: readonly string[], room: number, most: number, widthOf: WidthOf): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  const pieces = text.trim().match(PIECES) ?? [];
   for (const [position, piece] of pieces.entries()) {
     if (line === "" || NO_LINE_START.test(piece) || widthOf((line + piece).trimEnd()) <= room) {
       line += line === "" ? piece.trimStart() : piece;

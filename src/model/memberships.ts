@@ -29,7 +29,11 @@ interface FlowEnds {
  */
 const OWN: { readonly [T in TableName]?: { readonly [D in Dimension]?: Build } } = {
   enterprises: {
-    chain: (from) => union(refs(from, "enterprises", "chain", (row) => row.chain_ids), ofNodes(from, "enterprises", "chain")),
+    chain: (from) =>
+      union(
+        refs(from, "enterprises", "chain", (row) => row.chain_ids),
+        ofNodes(from, "enterprises", "chain"),
+      ),
     node: (from) => refs(from, "enterprises", "node", (row) => row.node_ids),
     stage: (from) => ofNodes(from, "enterprises", "stage"),
     region: (from) => within(from, "enterprises", (row) => [row.region_id]),
@@ -39,7 +43,11 @@ const OWN: { readonly [T in TableName]?: { readonly [D in Dimension]?: Build } }
     project_stage: (from) => compose(inverse(builderOfProjects(from)), from.column("projects", "project_stage")),
   },
   projects: {
-    chain: (from) => union(ref(from, "projects", "chain", (row) => row.chain_id), ofNodes(from, "projects", "chain")),
+    chain: (from) =>
+      union(
+        ref(from, "projects", "chain", (row) => row.chain_id),
+        ofNodes(from, "projects", "chain"),
+      ),
     node: (from) => ref(from, "projects", "node", (row) => row.node_id),
     stage: (from) => ofNodes(from, "projects", "stage"),
     region: (from) => within(from, "projects", (row) => [row.region_id]),
@@ -61,13 +69,21 @@ const OWN: { readonly [T in TableName]?: { readonly [D in Dimension]?: Build } }
     presence: (from) => ofNodes(from, "chains", "presence"),
   },
   parks: {
-    chain: (from) => union(refs(from, "parks", "chain", (row) => row.chain_ids), ...ofLinked(from, "parks", "chain")),
+    chain: (from) =>
+      union(
+        refs(from, "parks", "chain", (row) => row.chain_ids),
+        ...ofLinked(from, "parks", "chain"),
+      ),
     region: (from) => within(from, "parks", (row) => [row.region_id]),
     park: (from) => ref(from, "parks", "park", (row) => row.id),
   },
   regions: { region: selfAndAncestors },
   technologies: {
-    chain: (from) => union(ref(from, "technologies", "chain", (row) => row.chain_id), ofNodes(from, "technologies", "chain")),
+    chain: (from) =>
+      union(
+        ref(from, "technologies", "chain", (row) => row.chain_id),
+        ofNodes(from, "technologies", "chain"),
+      ),
     node: (from) => refs(from, "technologies", "node", (row) => row.node_ids),
     stage: (from) => ofNodes(from, "technologies", "stage"),
     presence: (from) => ofNodes(from, "technologies", "presence"),
@@ -78,7 +94,9 @@ const OWN: { readonly [T in TableName]?: { readonly [D in Dimension]?: Build } }
     stage: (from) => ofNodes(from, "applications", "stage"),
     presence: (from) => ofNodes(from, "applications", "presence"),
   },
-  policies: { chain: (from) => refs(from, "policies", "chain", ({ chain_id }) => (chain_id === undefined ? EVERY : [chain_id])) },
+  policies: {
+    chain: (from) => refs(from, "policies", "chain", ({ chain_id }) => (chain_id === undefined ? EVERY : [chain_id])),
+  },
   resources: { chain: (from) => refs(from, "resources", "chain", (row) => row.chain_ids) },
   indicators: {
     chain: (from) => refs(from, "indicators", "chain", (row) => (row.scope === "chain" ? [row.scope_id] : EVERY)),
@@ -87,12 +105,21 @@ const OWN: { readonly [T in TableName]?: { readonly [D in Dimension]?: Build } }
   tasks: { chain: (from) => ref(from, "tasks", "chain", (row) => row.chain_id) },
   checklist: { chain: (from) => ref(from, "checklist", "chain", (row) => row.chain_id) },
   prospects: {
-    chain: (from) => compose(ref(from, "prospects", "node", (row) => row.node_id), from.column("nodes", "chain")),
+    chain: (from) =>
+      compose(
+        ref(from, "prospects", "node", (row) => row.node_id),
+        from.column("nodes", "chain"),
+      ),
   },
 };
 
 /** Tables linked to all enterprises and projects that have their row as a value. */
-const LINKED_BY: { readonly [T in TableName]?: Dimension } = { nodes: "node", chains: "chain", parks: "park", regions: "region" };
+const LINKED_BY: { readonly [T in TableName]?: Dimension } = {
+  nodes: "node",
+  chains: "chain",
+  parks: "park",
+  regions: "region",
+};
 
 /** What the rows of every table have and are linked to; each column is built when first asked for. */
 export class Memberships {
@@ -180,7 +207,12 @@ function ofLinked(from: Memberships, table: TableName, dimension: Dimension): re
 const builderOfProjects = (from: Memberships): CodedColumn =>
   listed(from.pack.tables.projects.rows, from.enterpriseIds, (project) => [project.enterprise_id]);
 
-function refs<T extends TableName>(from: Memberships, table: T, dimension: Dimension, idsOf: (row: Row<T>) => Ids): CodedColumn {
+function refs<T extends TableName>(
+  from: Memberships,
+  table: T,
+  dimension: Dimension,
+  idsOf: (row: Row<T>) => Ids,
+): CodedColumn {
   return listed(from.pack.tables[table].rows as unknown as readonly Row<T>[], from.vocabularies[dimension], idsOf);
 }
 
@@ -216,7 +248,7 @@ function selfAndAncestors(from: Memberships): CodedColumn {
   const parents = Int32Array.from(rows, (region) => codeOf(region.parent_id));
   const builder = new CodedColumnBuilder(rows.length, rows.length);
   for (let row = 0; row < rows.length; row++) {
-    for (let at = row; builder.add(at); at = parents[at]!);
+    for (let at = row; builder.add(at); at = parents[at] ?? -1);
     builder.endRow();
   }
   return builder.build();

@@ -1,6 +1,14 @@
 import type { AtlasIndex } from "./atlas-index.ts";
-import { addBit, type Bits, hasBit, noBits } from "./bitset.ts";
-import { type CodedColumn, CodedColumnBuilder, common, compose, restrict } from "./coded-column.ts";
+import { allBits, type Bits, hasBit, noBits, unite } from "./bitset.ts";
+import {
+  type CodedColumn,
+  CodedColumnBuilder,
+  common,
+  compose,
+  countByValue,
+  restrict,
+  rowsReaching,
+} from "./coded-column.ts";
 import type { Passing } from "./cross-filter.ts";
 import type { Dimension } from "./filter.ts";
 import type { TableName } from "./schema.ts";
@@ -33,7 +41,8 @@ export class Narrowing {
   /** For each value the number of rows that would pass if it alone were chosen in the dimension. */
   counts(table: TableName, dimension: Dimension): Uint32Array {
     const { memberships } = this.#index;
-    if (table === "flows" || memberships.links(table) !== undefined) return tally(this.#values(table, dimension));
+    if (table === "flows" || memberships.links(table) !== undefined)
+      return countByValue(this.#values(table, dimension));
     const own = memberships.dimensions(table).indexOf(dimension);
     if (own < 0) return new Uint32Array(memberships.vocabularies[dimension].values.length);
     return this.#byOwn(table, this.#words).facets(own);
@@ -66,7 +75,7 @@ export class Narrowing {
     const reached = noBits(this.#index.pack.tables[table].rows.length);
     for (const base of BASE_TABLES) {
       const linked = links?.[base];
-      if (linked !== undefined) addReached(reached, rows, linked, this.#byOwn(base, []).bits);
+      if (linked !== undefined) unite(reached, rowsReaching(linked, this.#byOwn(base, []).bits, rows));
     }
     return reached;
   }
@@ -95,9 +104,13 @@ export class Narrowing {
       if (linked === undefined) return [];
       return [{ linked, passing: this.#without(base, dimension, []), values: memberships.column(base, dimension) }];
     });
-    const builder = new CodedColumnBuilder(pack.tables[table].rows.length, memberships.vocabularies[dimension].values.length);
+    const builder = new CodedColumnBuilder(
+      pack.tables[table].rows.length,
+      memberships.vocabularies[dimension].values.length,
+    );
     for (let row = 0; row < pack.tables[table].rows.length; row++) {
-      if (hasBit(rows, row)) for (const { linked, passing, values } of bases) addPassing(builder, linked, row, passing, values);
+      if (hasBit(rows, row))
+        for (const { linked, passing, values } of bases) builder.addThrough(linked, row, passing, values);
       builder.endRow();
     }
     return builder.build();
@@ -109,39 +122,9 @@ export class Narrowing {
     return own < 0 ? passing.bits : passing.without(own);
   }
 
+  /** Flows with both ends among the nodes. */
   #flowsBetween(nodes: Bits): Bits {
     const { from, to } = this.#index.memberships.flowEnds;
-    const bits = noBits(from.rows);
-    for (let row = 0; row < from.rows; row++) {
-      if (hasBit(nodes, from.codes[row]!) && hasBit(nodes, to.codes[row]!)) addBit(bits, row);
-    }
-    return bits;
+    return rowsReaching(to, nodes, rowsReaching(from, nodes, allBits(from.rows)));
   }
-}
-
-function addReached(reached: Bits, rows: Bits, linked: CodedColumn, passing: Bits): void {
-  const { codes, offsets, size } = linked;
-  for (let row = 0; row < linked.rows; row++) {
-    if (!hasBit(rows, row) || hasBit(reached, row)) continue;
-    const end = offsets === undefined ? row + 1 : offsets[row + 1]!;
-    for (let i = offsets === undefined ? row : offsets[row]!; i < end; i++) {
-      if (codes[i]! >= size || !hasBit(passing, codes[i]!)) continue;
-      addBit(reached, row);
-      break;
-    }
-  }
-}
-
-function addPassing(builder: CodedColumnBuilder, linked: CodedColumn, row: number, passing: Bits, values: CodedColumn): void {
-  const { codes, offsets, size } = linked;
-  const end = offsets === undefined ? row + 1 : offsets[row + 1]!;
-  for (let i = offsets === undefined ? row : offsets[row]!; i < end; i++) {
-    if (codes[i]! < size && hasBit(passing, codes[i]!)) builder.addFrom(values, codes[i]!);
-  }
-}
-
-function tally({ codes, size }: CodedColumn): Uint32Array {
-  const counts = new Uint32Array(size + 1);
-  for (let i = 0; i < codes.length; i++) counts[codes[i]!]! += 1;
-  return counts.subarray(0, size);
 }

@@ -99,21 +99,45 @@ function resolveCell(resolving: Resolving, table: TableName, at: WorkRow, column
   setCell(at, column.name, Array.isArray(cell) ? [...new Set(present)] : present[0]);
 }
 
-function reportMissing(resolving: Resolving, table: TableName, at: WorkRow, { name, target }: RefColumn, value: string): void {
+function reportMissing(
+  resolving: Resolving,
+  table: TableName,
+  at: WorkRow,
+  { name, target }: RefColumn,
+  value: string,
+): void {
   const { work, filesMissed } = resolving;
   if (!work.tables.has(target)) {
     if (filesMissed.has(target)) return;
     filesMissed.add(target);
-    work.findings.push({ severity: "error", code: "file-missing", file: `${target}.csv`, detail: `${fileOf(work, table)} ${name}` });
+    work.findings.push({
+      severity: "error",
+      code: "file-missing",
+      file: `${target}.csv`,
+      detail: `${fileOf(work, table)} ${name}`,
+    });
   } else if (isRejected(work, target, value)) {
-    found(work, table, at, { severity: "warning", code: "ref-rejected", column: name, value, detail: fileOf(work, target) });
+    found(work, table, at, {
+      severity: "warning",
+      code: "ref-rejected",
+      column: name,
+      value,
+      detail: fileOf(work, target),
+    });
   } else {
     const detail = near(resolving, target, value);
-    found(work, table, at, { severity: "error", code: "ref-unknown", column: name, value, ...(detail === "" ? {} : { detail }) });
+    found(work, table, at, {
+      severity: "error",
+      code: "ref-unknown",
+      column: name,
+      value,
+      ...(detail === "" ? {} : { detail }),
+    });
   }
 }
 
-const isRejected = (work: Work, target: TableName, id: string): boolean => work.tables.get(target)?.rejectedIds.has(id) ?? false;
+const isRejected = (work: Work, target: TableName, id: string): boolean =>
+  work.tables.get(target)?.rejectedIds.has(id) ?? false;
 
 function near({ work, near: known }: Resolving, target: TableName, value: string): string {
   const key = `${target}:${value}`;

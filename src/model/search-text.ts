@@ -31,14 +31,25 @@ const SEARCHED = [
   "stock_code",
 ] as const;
 /** Of these, the names that are also found by their other spellings. */
-const SPELLED = new Set<string>(["name_zh", "title_zh", "field_zh", "scenario_zh", "product_zh", "metric_zh", "item_zh"]);
+const SPELLED = new Set<string>([
+  "name_zh",
+  "title_zh",
+  "field_zh",
+  "scenario_zh",
+  "product_zh",
+  "metric_zh",
+  "item_zh",
+]);
 const CHINESE = /[\u3400-\u9fff\uf900-\ufaff]/;
 
 /** A text as search sees it: lower case, full-width letters and digits as plain ones (Unicode NFKC). */
 export const foldText = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 /** The words of a query; all of them must be found. */
-export const wordsOf = (query: string): readonly string[] => foldText(query).split(/\s+/).filter((word) => word !== "");
+export const wordsOf = (query: string): readonly string[] =>
+  foldText(query)
+    .split(/\s+/)
+    .filter((word) => word !== "");
 
 /** Everything a row is found by, one field a line. */
 export function searchText(table: TableName, row: AnyRow, transliterate?: Transliterate): string {
@@ -46,7 +57,8 @@ export function searchText(table: TableName, row: AnyRow, transliterate?: Transl
 }
 
 /** Whether a text as `searchText` gives it holds every word `wordsOf` gives. */
-export const holdsWords = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
+export const holdsWords = (text: string, words: readonly string[]): boolean =>
+  words.every((word) => text.includes(word));
 
 /** The texts of one table, made when first searched, and the rows found last. */
 export class TableTexts {

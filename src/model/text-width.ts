@@ -12,3 +12,21 @@ export const approximateTextWidth: MeasureText = (text, size, isBold) => {
   for (const character of text) ems += WIDE.test(character) || character > "\uffff" ? 1 : isBold ? 0.6 : 0.56;
   return ems * size;
 };
+
+/** The text, or as much of it as fits the width with an ellipsis. Pixels by `approximateTextWidth`. */
+export function clipText(text: string, room: number, size: number, isBold: boolean): string {
+  if (approximateTextWidth(text, size, isBold) <= room) return text;
+  let end = text.length;
+  while (end > 1 && approximateTextWidth(`${text.slice(0, end)}…`, size, isBold) > room) end -= 1;
+  return `${text.slice(0, end)}…`;
+}
+
+/** The text in at most two lines of the width, broken at a space where there is one, the second clipped. Pixels. */
+export function wrapText(text: string, room: number, size: number, isBold: boolean): readonly string[] {
+  if (approximateTextWidth(text, size, isBold) <= room) return [text];
+  let end = text.length;
+  while (end > 1 && approximateTextWidth(text.slice(0, end), size, isBold) > room) end -= 1;
+  const space = text.lastIndexOf(" ", end);
+  const at = space > 0 ? space : end;
+  return [text.slice(0, at).trimEnd(), clipText(text.slice(at).trimStart(), room, size, isBold)];
+}

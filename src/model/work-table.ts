@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import type { PackMeta, RejectedRow, Shapes, Tables, TableReport } from "./pack.ts";
+import type { PackMeta, RejectedRow, Shapes, TableReport, Tables } from "./pack.ts";
 import type { ParsedTable } from "./parsed-table.ts";
 import { type AnyRow, type Row, TABLE_NAMES, type TableName } from "./schema.ts";
 
@@ -37,11 +37,21 @@ export function startWork(parsed: readonly ParsedTable[], shapes: Shapes, meta: 
 
 function workTableOf({ table, file, rows, lines, cells, rejectedIds, report }: ParsedTable): WorkTable {
   const workRows = rows.map((row, index): WorkRow => ({ row, line: lines[index] ?? 0, cells: cells[index] ?? [] }));
-  return { table, file, rows: workRows, read: report.read, rejected: [...report.rejected], rejectedIds: new Set(rejectedIds) };
+  return {
+    table,
+    file,
+    rows: workRows,
+    read: report.read,
+    rejected: [...report.rejected],
+    rejectedIds: new Set(rejectedIds),
+  };
 }
 
 /** Rows of a table with their exact type and their row in the file. */
-export function rowsIn<T extends TableName>(work: Work, table: T): readonly { row: Row<T>; line: number; at: WorkRow }[] {
+export function rowsIn<T extends TableName>(
+  work: Work,
+  table: T,
+): readonly { row: Row<T>; line: number; at: WorkRow }[] {
   const rows = work.tables.get(table)?.rows ?? [];
   return rows.map((at) => ({ row: at.row as unknown as Row<T>, line: at.line, at }));
 }
@@ -85,7 +95,8 @@ export const aliasesOf = (row: AnyRow): readonly string[] => (Array.isArray(row.
 
 export function reportsOf(work: Work): readonly TableReport[] {
   return [...work.tables.values()].map(({ table, file, read, rows, rejected }) => {
-    if (read !== rows.length + rejected.length) throw new Error(`${file}: read ${read}, kept ${rows.length}, rejected ${rejected.length}`);
+    if (read !== rows.length + rejected.length)
+      throw new Error(`${file}: read ${read}, kept ${rows.length}, rejected ${rejected.length}`);
     return { table, file, read, kept: rows.length, rejected: [...rejected].sort((a, b) => a.row - b.row) };
   });
 }

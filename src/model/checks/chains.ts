@@ -12,7 +12,8 @@ type ChainOf = ReadonlyMap<string, string>;
 
 function checkFlows(work: Work, chainOf: ChainOf): void {
   for (const { row, at } of rowsIn(work, "flows")) {
-    if (row.from_id === row.to_id) found(work, "flows", at, { severity: "warning", code: "flow-self", column: "to_id", value: row.to_id });
+    if (row.from_id === row.to_id)
+      found(work, "flows", at, { severity: "warning", code: "flow-self", column: "to_id", value: row.to_id });
     for (const column of ["from_id", "to_id"] as const) mismatch("flows", at, column, row[column], row.chain_id);
   }
   for (const { row, at } of rowsIn(work, "nodes")) {
@@ -21,7 +22,13 @@ function checkFlows(work: Work, chainOf: ChainOf): void {
   function mismatch(table: "flows" | "nodes", at: { line: number }, column: string, node: string, chain: string): void {
     const detail = chainOf.get(node);
     if (detail === chain || detail === undefined) return;
-    found(work, table, at, { severity: "warning", code: "chain-mismatch", column, value: node, detail: `${detail} ≠ ${chain}` });
+    found(work, table, at, {
+      severity: "warning",
+      code: "chain-mismatch",
+      column,
+      value: node,
+      detail: `${detail} ≠ ${chain}`,
+    });
   }
 }
 
@@ -30,7 +37,13 @@ function checkProjects(work: Work, chainOf: ChainOf): void {
     const chain = row.node_id === undefined ? undefined : chainOf.get(row.node_id);
     if (chain === undefined || row.chain_id === undefined || chain === row.chain_id) continue;
     const detail = `${chain} ≠ ${row.chain_id}`;
-    found(work, "projects", at, { severity: "warning", code: "chain-mismatch", column: "node_id", value: row.node_id ?? "", detail });
+    found(work, "projects", at, {
+      severity: "warning",
+      code: "chain-mismatch",
+      column: "node_id",
+      value: row.node_id ?? "",
+      detail,
+    });
   }
 }
 
@@ -40,7 +53,13 @@ function checkOwners(work: Work, chainOf: ChainOf): void {
     const chains = row.node_ids.map((node) => chainOf.get(node));
     if (row.chain_id === undefined || chains.length === 0 || chains.includes(row.chain_id)) continue;
     const detail = `${chains.join(", ")} ≠ ${row.chain_id}`;
-    found(work, "technologies", at, { severity: "warning", code: "chain-mismatch", column: "chain_id", value: row.chain_id, detail });
+    found(work, "technologies", at, {
+      severity: "warning",
+      code: "chain-mismatch",
+      column: "chain_id",
+      value: row.chain_id,
+      detail,
+    });
   }
   for (const { row, at } of rowsIn(work, "enterprises")) {
     if (row.chain_ids.length === 0) continue;
@@ -48,7 +67,13 @@ function checkOwners(work: Work, chainOf: ChainOf): void {
       const chain = chainOf.get(node);
       if (chain === undefined || row.chain_ids.includes(chain)) continue;
       const detail = `${chain} ≠ ${row.chain_ids.join(", ")}`;
-      found(work, "enterprises", at, { severity: "warning", code: "chain-mismatch", column: "node_ids", value: node, detail });
+      found(work, "enterprises", at, {
+        severity: "warning",
+        code: "chain-mismatch",
+        column: "node_ids",
+        value: node,
+        detail,
+      });
     }
   }
 }

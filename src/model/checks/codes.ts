@@ -7,16 +7,33 @@ const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 export function checkCodes(work: Work): void {
   for (const { row, at } of rowsIn(work, "regions")) {
     if (row.adcode === undefined || /^\d{6}(?:\d{3}(?:\d{3})?)?$/.test(row.adcode)) continue;
-    found(work, "regions", at, { severity: "warning", code: "code-doubtful", column: "adcode", value: row.adcode, detail: "GB/T 2260" });
+    found(work, "regions", at, {
+      severity: "warning",
+      code: "code-doubtful",
+      column: "adcode",
+      value: row.adcode,
+      detail: "GB/T 2260",
+    });
   }
   for (const { row, at } of rowsIn(work, "enterprises")) {
     if (row.credit_code === undefined || isCreditCode(row.credit_code)) continue;
     const value = row.credit_code;
-    found(work, "enterprises", at, { severity: "warning", code: "code-doubtful", column: "credit_code", value, detail: "GB 32100" });
+    found(work, "enterprises", at, {
+      severity: "warning",
+      code: "code-doubtful",
+      column: "credit_code",
+      value,
+      detail: "GB 32100",
+    });
   }
   for (const { row, at } of rowsIn(work, "enterprises")) {
     if (row.stock_code === undefined || /^[0-9A-Z][0-9A-Z.]{3,11}$/.test(row.stock_code)) continue;
-    found(work, "enterprises", at, { severity: "warning", code: "code-doubtful", column: "stock_code", value: row.stock_code });
+    found(work, "enterprises", at, {
+      severity: "warning",
+      code: "code-doubtful",
+      column: "stock_code",
+      value: row.stock_code,
+    });
   }
 }
 

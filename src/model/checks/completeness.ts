@@ -7,18 +7,31 @@ const NAMED_ONCE: readonly TableName[] = ["regions", "parks", "chains", "enterpr
 
 /** Rows with neither a source nor a note that says why, names that stand twice in a table, boundaries without a review number. */
 export function checkCompleteness(work: Work): void {
-  for (const table of SOURCED) checkSources(work, table);
+  const isSourceTableLost = work.findings.some(({ code, file }) => code === "file-missing" && file === fileOf(work, "sources"));
+  for (const table of isSourceTableLost ? [] : SOURCED) checkSources(work, table);
   for (const table of NAMED_ONCE) checkNames(work, table);
   if (work.shapes.boundaries === undefined || work.meta.mapReview.number !== undefined) return;
-  work.findings.push({ severity: "warning", code: "review-number-missing", file: "datapackage.json", column: "atlas:mapReview" });
+  work.findings.push({
+    severity: "warning",
+    code: "review-number-missing",
+    file: "datapackage.json",
+    column: "atlas:mapReview",
+  });
 }
 
 /** One finding for a table without any source, one a row where only some lack it. */
 function checkSources(work: Work, table: TableName): void {
   const rows = work.tables.get(table)?.rows ?? [];
-  const bare = rows.filter(({ row }) => isEmpty(row.source_ids) && row.note_zh === undefined && row.note_en === undefined);
+  const bare = rows.filter(
+    ({ row }) => isEmpty(row.source_ids) && row.note_zh === undefined && row.note_en === undefined,
+  );
   if (rows.length > 0 && bare.length === rows.length) {
-    work.findings.push({ severity: "warning", code: "source-missing", file: fileOf(work, table), column: "source_ids" });
+    work.findings.push({
+      severity: "warning",
+      code: "source-missing",
+      file: fileOf(work, table),
+      column: "source_ids",
+    });
     return;
   }
   for (const at of bare) {
@@ -37,6 +50,13 @@ function checkNames(work: Work, table: TableName): void {
     const spelling = name.normalize("NFKC").replace(/\s/g, "").toLowerCase();
     const earlier = lines.get(spelling);
     if (earlier === undefined) lines.set(spelling, at.line);
-    else found(work, table, at, { severity: "note", code: "name-repeated", column: "name_zh", value: name, detail: String(earlier) });
+    else
+      found(work, table, at, {
+        severity: "note",
+        code: "name-repeated",
+        column: "name_zh",
+        value: name,
+        detail: String(earlier),
+      });
   }
 }

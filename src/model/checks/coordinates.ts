@@ -21,7 +21,8 @@ interface Box {
 export function checkCoordinates(work: Work): void {
   const box = boxOf(work.shapes.boundaries);
   for (const table of PLACED) {
-    for (const at of work.tables.get(table)?.rows ?? []) checkPoint(work, table, at, INSIDE.includes(table) ? box : undefined);
+    for (const at of work.tables.get(table)?.rows ?? [])
+      checkPoint(work, table, at, INSIDE.includes(table) ? box : undefined);
   }
 }
 
@@ -31,7 +32,12 @@ function checkPoint(work: Work, table: TableName, at: WorkRow, box: Box | undefi
   if (typeof lon !== "number" || typeof lat !== "number") {
     const [missing, given] = lon === undefined ? ["lon", "lat"] : ["lat", "lon"];
     if (!isFaulty(work, table, at, missing)) {
-      found(work, table, at, { severity: "error", code: "coordinate-half", column: missing, detail: `${given} ${at.row[given]}` });
+      found(work, table, at, {
+        severity: "error",
+        code: "coordinate-half",
+        column: missing,
+        detail: `${given} ${at.row[given]}`,
+      });
     }
     setCell(at, given, undefined);
     return;
@@ -67,5 +73,10 @@ function boxOf(boundaries: FeatureCollection | undefined): Box | undefined {
     [west, south, east, north] = [Math.min(west, lon), Math.min(south, lat), Math.max(east, lon), Math.max(north, lat)];
   }
   const round = (degrees: number) => Math.round(degrees * 100) / 100;
-  return { west: round(west - MARGIN), south: round(south - MARGIN), east: round(east + MARGIN), north: round(north + MARGIN) };
+  return {
+    west: round(west - MARGIN),
+    south: round(south - MARGIN),
+    east: round(east + MARGIN),
+    north: round(north + MARGIN),
+  };
 }

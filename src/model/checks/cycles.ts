@@ -21,7 +21,13 @@ function cutLoops(work: Work, table: TableName, column: string): void {
     const at = rows.get(loop[0] ?? "");
     const value = loop[1] ?? loop[0] ?? "";
     if (at === undefined) continue;
-    found(work, table, at, { severity: "error", code: "parent-cycle", column, value, detail: [...loop, loop[0]].join(" → ") });
+    found(work, table, at, {
+      severity: "error",
+      code: "parent-cycle",
+      column,
+      value,
+      detail: [...loop, loop[0]].join(" → "),
+    });
     const rest = namesIn(at, column).filter((id) => id !== value);
     setCell(at, column, Array.isArray(at.row[column]) ? rest : undefined);
   }

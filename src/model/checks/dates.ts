@@ -1,5 +1,5 @@
-import { found, type Work, type WorkRow } from "../work-table.ts";
 import type { TableName } from "../schema.ts";
+import { found, type Work, type WorkRow } from "../work-table.ts";
 
 const PAIRS: readonly (readonly [table: TableName, from: string, to: string])[] = [
   ["chains", "valid_from", "valid_to"],
@@ -17,7 +17,13 @@ export function checkDates(work: Work): void {
 function checkPair(work: Work, table: TableName, at: WorkRow, from: string, to: string): void {
   const [start, end] = [at.row[from], at.row[to]];
   if (typeof start !== "string" || typeof end !== "string" || lastDay(end) >= firstDay(start)) return;
-  found(work, table, at, { severity: "warning", code: "dates-reversed", column: to, value: end, detail: `${from} ${start}` });
+  found(work, table, at, {
+    severity: "warning",
+    code: "dates-reversed",
+    column: to,
+    value: end,
+    detail: `${from} ${start}`,
+  });
 }
 
 const firstDay = (date: string): string => {

@@ -7,9 +7,21 @@ export function checkPlaces(work: Work): void {
   for (const table of ["enterprises", "projects"] as const) {
     for (const { row, at } of rowsIn(work, table)) {
       const other = row.park_id === undefined ? undefined : regionOfPark.get(row.park_id);
-      if (row.region_id === undefined || other === undefined || isWithin(row.region_id, other) || isWithin(other, row.region_id)) continue;
+      if (
+        row.region_id === undefined ||
+        other === undefined ||
+        isWithin(row.region_id, other) ||
+        isWithin(other, row.region_id)
+      )
+        continue;
       const detail = `${row.park_id}: ${other}`;
-      found(work, table, at, { severity: "warning", code: "place-mismatch", column: "region_id", value: row.region_id, detail });
+      found(work, table, at, {
+        severity: "warning",
+        code: "place-mismatch",
+        column: "region_id",
+        value: row.region_id,
+        detail,
+      });
     }
   }
   /** True where the first region is the second, or lies in it at any depth, or either overlaps others by nature. */

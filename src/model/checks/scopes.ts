@@ -1,19 +1,22 @@
+import { fieldOf } from "../fields.ts";
+import type { Dimension } from "../filter.ts";
 import { PRESENCES } from "../presence.ts";
 import { columnsOf, DESIGNATIONS, PROJECT_STAGES, TABLE_NAMES, type TableName } from "../schema.ts";
 import { found, rowsIn, setCell, type Work, type WorkRow } from "../work-table.ts";
 
-/** What may stand left of = in a list's filter, and the words or ids that may stand right of it. `q` is free text. */
-const FILTERS: ReadonlyMap<string, TableName | readonly string[] | undefined> = new Map<string, TableName | readonly string[] | undefined>([
-  ["chain", "chains"],
-  ["node", "nodes"],
-  ["stage", "stages"],
-  ["region", "regions"],
-  ["park", "parks"],
-  ["designation", [...DESIGNATIONS, "none"]],
-  ["presence", PRESENCES],
-  ["project_stage", PROJECT_STAGES],
-  ["q", undefined],
-]);
+/** What may stand right of each `name=` of a list's filter: rows of a table, or words. */
+const FILTERS: ReadonlyMap<string, TableName | readonly string[]> = new Map(
+  Object.entries({
+    chain: "chains",
+    node: "nodes",
+    stage: "stages",
+    region: "regions",
+    park: "parks",
+    designation: [...DESIGNATIONS, "none"],
+    presence: PRESENCES,
+    project_stage: PROJECT_STAGES,
+  } satisfies Record<Dimension, TableName | readonly string[]>),
+);
 
 const TABLE_OF_SCOPE = {
   city: "regions",
@@ -50,15 +53,22 @@ function rejectScope(work: Work, at: WorkRow, table: TableName | undefined, id: 
 
 function checkList(work: Work, at: WorkRow, table: string, columns: readonly string[], sort: string | undefined): void {
   if (!TABLE_NAMES.some((name) => name === table)) {
-    found(work, "lists", at, { severity: "error", code: "cell-not-allowed", column: "table", value: table, detail: TABLE_NAMES.join(", ") });
+    found(work, "lists", at, {
+      severity: "error",
+      code: "cell-not-allowed",
+      column: "table",
+      value: table,
+      detail: TABLE_NAMES.join(", "),
+    });
     return;
   }
   const known = ["id", ...Object.keys(columnsOf(table as TableName))];
+  const isKnown = (name: string) => known.includes(name) || fieldOf(table as TableName, name) !== undefined;
   const report = (column: string, value: string) =>
     found(work, "lists", at, { severity: "error", code: "cell-not-allowed", column, value, detail: known.join(", ") });
-  for (const name of columns) if (!known.includes(name)) report("columns", name);
-  if (columns.some((name) => !known.includes(name))) setCell(at, "columns", columns.filter((name) => known.includes(name)));
-  if (sort === undefined || known.includes(sort.replace(/^-/, ""))) return;
+  for (const name of columns) if (!isKnown(name)) report("columns", name);
+  if (!columns.every(isKnown)) setCell(at, "columns", columns.filter(isKnown));
+  if (sort === undefined || isKnown(sort.replace(/^-/, ""))) return;
   report("sort", sort);
   setCell(at, "sort", undefined);
 }
@@ -68,17 +78,26 @@ function checkFilter(work: Work, at: WorkRow, filter: string, ids: ReadonlyMap<T
   for (const part of filter.split("&")) {
     const [name = "", written = ""] = part.split("=", 2);
     const allowed = FILTERS.get(name);
-    if (!FILTERS.has(name)) {
-      const detail = [...FILTERS.keys()].join(", ");
-      found(work, "lists", at, { severity: "warning", code: "cell-not-allowed", column: "filter", value: part, detail });
+    if (name === "q") continue;
+    if (allowed === undefined) {
+      const detail = [...FILTERS.keys(), "q"].join(", ");
+      found(work, "lists", at, {
+        severity: "warning",
+        code: "cell-not-allowed",
+        column: "filter",
+        value: part,
+        detail,
+      });
     } else if (typeof allowed === "string") {
       const unknown = written.split(",").find((id) => !ids.get(allowed)?.has(id));
       const value = `${name}=${unknown}`;
-      if (unknown !== undefined) found(work, "lists", at, { severity: "warning", code: "ref-unknown", column: "filter", value });
-    } else if (allowed !== undefined) {
+      if (unknown !== undefined)
+        found(work, "lists", at, { severity: "warning", code: "ref-unknown", column: "filter", value });
+    } else {
       const value = written.split(",").find((word) => !allowed.includes(word));
       const detail = allowed.join(", ");
-      if (value !== undefined) found(work, "lists", at, { severity: "warning", code: "cell-not-allowed", column: "filter", value, detail });
+      if (value !== undefined)
+        found(work, "lists", at, { severity: "warning", code: "cell-not-allowed", column: "filter", value, detail });
     }
   }
 }

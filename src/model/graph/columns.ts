@@ -33,7 +33,10 @@ export function columnsOf(
   const followed = sortedFlows(flows, ordered).filter((flow) => !options.returning.has(flowKey(flow)));
   const ties = { suppliers: groupBy(followed, ({ to }) => to), users: groupBy(followed, ({ from }) => from) };
   return [...groupBy(ordered, ({ stage_id }) => stage_id)].flatMap(([stage_id, members]) =>
-    ranked(members.map(({ id }) => id), ties)
+    ranked(
+      members.map(({ id }) => id),
+      ties,
+    )
       .flatMap((ids) => split(ids, ties, options.perColumn))
       .map((ids) => ({ stage_id, ids })),
   );
@@ -41,7 +44,8 @@ export function columnsOf(
 
 function ranked(members: readonly string[], all: Ties): readonly (readonly string[])[] {
   const inStage = new Set(members);
-  const suppliersOf = (id: string) => (all.suppliers.get(id) ?? []).map(({ from }) => from).filter((from) => inStage.has(from));
+  const suppliersOf = (id: string) =>
+    (all.suppliers.get(id) ?? []).map(({ from }) => from).filter((from) => inStage.has(from));
   const usersOf = (id: string) => (all.users.get(id) ?? []).map(({ to }) => to).filter((to) => inStage.has(to));
   const rank = longestPaths(members, suppliersOf, usersOf);
   const last = Math.max(0, ...rank.values());

@@ -5,7 +5,9 @@ export function crossingsBetween(
   next: readonly (readonly number[])[],
   placeIn: Int32Array,
 ): number {
-  right.forEach((item, place) => void (placeIn[item] = place));
+  right.forEach((item, place) => {
+    placeIn[item] = place;
+  });
   const tree = new Int32Array(right.length + 1);
   let crossings = 0;
   let drawn = 0;

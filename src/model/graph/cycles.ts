@@ -1,4 +1,13 @@
-import { flowKey, type GraphFlow, type GraphNode, type GraphStage, groupBy, sortedFlows, sortedNodes, stagePlaces } from "./flow.ts";
+import {
+  flowKey,
+  type GraphFlow,
+  type GraphNode,
+  type GraphStage,
+  groupBy,
+  sortedFlows,
+  sortedNodes,
+  stagePlaces,
+} from "./flow.ts";
 
 /** What cycles a chain has, by keys of flows. */
 export interface Cycles {
@@ -12,7 +21,11 @@ export interface Cycles {
  * Which flows are part of a cycle and which of those lead back: to an earlier stage, or within a stage to a node that
  * the walk in the order of the nodes is still inside of. Components by Tarjan, SIAM J. Comput. 1, 1972.
  */
-export function cyclesOf(nodes: readonly GraphNode[], flows: readonly GraphFlow[], stages: readonly GraphStage[]): Cycles {
+export function cyclesOf(
+  nodes: readonly GraphNode[],
+  flows: readonly GraphFlow[],
+  stages: readonly GraphStage[],
+): Cycles {
   const ordered = sortedNodes(nodes, stages);
   const known = sortedFlows(flows, ordered);
   const component = componentsOf(ordered, known);
@@ -35,7 +48,11 @@ interface Visit {
 function walk(
   nodes: readonly GraphNode[],
   flows: readonly GraphFlow[],
-  on: { enter(id: string): void; flow(flow: GraphFlow): "enter" | "pass"; leave(id: string, parent: string | undefined): void },
+  on: {
+    enter(id: string): void;
+    flow(flow: GraphFlow): "enter" | "pass";
+    leave(id: string, parent: string | undefined): void;
+  },
 ): void {
   const outgoing = groupBy(flows, ({ from }) => from);
   const seen = new Set<string>();

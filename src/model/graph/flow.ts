@@ -31,7 +31,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function sortedNodes<N extends GraphNode>(nodes: readonly N[], stages: readonly GraphStage[]): readonly N[] {
   const places = stagePlaces(stages);
   const placeOf = (node: GraphNode) => places.get(node.stage_id) ?? 0;
-  const byId = new Map(nodes.filter(({ stage_id }) => places.has(stage_id)).map((node): [string, N] => [node.id, node]));
+  const byId = new Map(
+    nodes.filter(({ stage_id }) => places.has(stage_id)).map((node): [string, N] => [node.id, node]),
+  );
   return [...byId.values()].sort((a, b) => placeOf(a) - placeOf(b) || a.order - b.order || compare(a.id, b.id));
 }
 

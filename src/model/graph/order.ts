@@ -52,7 +52,10 @@ function improve(graph: LayerGraph, start: readonly (readonly number[])[]): Orde
 function sweep(graph: LayerGraph, start: Ordered, isRightwards: boolean): Ordered {
   const columns = start.columns.map((column) => [...column]);
   const share = new Float64Array(graph.items.length);
-  const note = (column: readonly number[]) => column.forEach((item, place) => void (share[item] = (place + 0.5) / column.length));
+  const note = (column: readonly number[]) =>
+    column.forEach((item, place) => {
+      share[item] = (place + 0.5) / column.length;
+    });
   columns.forEach(note);
   let best = start;
   for (let round = 0; round < SWEEPS && best.crossings > 0; round++) {
@@ -82,7 +85,10 @@ function sortByNeighbours(column: number[], neighbours: readonly (readonly numbe
 function swapNeighbours(graph: LayerGraph, start: readonly (readonly number[])[]): Ordered {
   const columns = start.map((column) => [...column]);
   const place = new Int32Array(graph.items.length);
-  for (const column of columns) column.forEach((item, at) => void (place[item] = at));
+  for (const column of columns)
+    column.forEach((item, at) => {
+      place[item] = at;
+    });
   for (let isBetter = true; isBetter; ) {
     isBetter = false;
     for (const column of columns) {

@@ -1,3 +1,4 @@
+import { fitText } from "../../model/fit-text.ts";
 import type { MeasureText } from "../../model/text-width.ts";
 import type { ChainItem, ChainLayoutOptions, PlacedCard, PlacedText } from "./geometry.ts";
 import { nameLines } from "./name-lines.ts";
@@ -64,10 +65,15 @@ export function cardStyle({ language, compact }: ChainLayoutOptions): CardStyle 
 }
 
 /** The same with the paddings above and below halved, for columns that do not fit otherwise. */
-export const tightened = (style: CardStyle): CardStyle => ({ ...style, padTop: style.hasCounts ? 4 : 2, leastGap: style.hasCounts ? 4 : 2 });
+export const tightened = (style: CardStyle): CardStyle => ({
+  ...style,
+  padTop: style.hasCounts ? 4 : 2,
+  leastGap: style.hasCounts ? 4 : 2,
+});
 
 /** Pixels, before the drawing is scaled. */
-export const smallestText = ({ nameSize, countsSize, hasCounts }: CardStyle): number => (hasCounts ? Math.min(nameSize, countsSize) : nameSize);
+export const smallestText = ({ nameSize, countsSize, hasCounts }: CardStyle): number =>
+  hasCounts ? Math.min(nameSize, countsSize) : nameSize;
 
 /** A card's text, broken, and the room it takes; its place comes later. */
 export interface CardText {
@@ -77,22 +83,14 @@ export interface CardText {
   readonly isCut: boolean;
 }
 
-const ELLIPSIS = "…";
-
 /** Breaks the name to `room` pixels. A card of one line is cut instead. */
 export function cardText(item: ChainItem, room: number, style: CardStyle, measure: MeasureText): CardText {
   const widthOf = (text: string) => measure(text, style.nameSize, item.isLed);
-  const lines = style.mostLines === 1 ? [cut(item.name, room, widthOf)] : nameLines(item.name, room, style.mostLines, widthOf);
+  const lines =
+    style.mostLines === 1 ? [fitText(item.name, room, widthOf)] : nameLines(item.name, room, style.mostLines, widthOf);
   const counts = style.hasCounts ? measure(item.countsLine, style.countsSize, false) : 0;
   const isCut = style.mostLines === 1 && lines[0] !== item.name;
   return { lines, widest: Math.max(counts, ...lines.map(widthOf)), isCut };
-}
-
-function cut(name: string, room: number, widthOf: (text: string) => number): string {
-  if (widthOf(name) <= room) return name;
-  const characters = [...name];
-  while (characters.length > 1 && widthOf(characters.join("").trimEnd() + ELLIPSIS) > room) characters.pop();
-  return characters.join("").trimEnd() + ELLIPSIS;
 }
 
 const hasCountsLine = (item: ChainItem, style: CardStyle): boolean => style.hasCounts && item.countsLine !== "";

@@ -5,7 +5,7 @@ import { link, moveTo, tenth } from "./path.ts";
 import type { Span } from "./spans.ts";
 
 /** Pixels: one line, each further line that shares a way, and the most. */
-export const FLOW_WIDTH = 1.3;
+const FLOW_WIDTH = 1.3;
 const FURTHER_WIDTH = 0.55;
 const MOST_WIDTH = 4.2;
 
@@ -19,7 +19,13 @@ export interface Drawn {
 
 export const rightPort = (card: PlacedCard): Point => ({ x: card.x + card.width, y: card.mark.y });
 /** Where flows end: at the rim of a mark astride the edge, at the edge where the mark stands inside. */
-export const leftPort = (card: PlacedCard): Point => ({ x: Math.min(card.x, card.mark.x - card.mark.radius), y: card.mark.y });
+export const leftPort = (card: PlacedCard): Point => ({
+  x: Math.min(card.x, card.mark.x - card.mark.radius),
+  y: card.mark.y,
+});
+
+/** How far the head of an arrow keeps the end of its line from the tip. */
+export const HEAD = 4;
 
 /** What every flow has, whatever its way. */
 export function flowBase({ cycles }: Arrangement<ChainItem, ChainFlow>, flow: ChainFlow) {
@@ -34,12 +40,17 @@ export function columnFlows(drawn: Drawn): readonly PlacedFlow[] {
     const way = arrangement.graph.ways.get(flowKey(flow));
     if (way === undefined) return [];
     const route = way.length === 2 ? "direct" : "channel";
-    return [{ ...flowBase(arrangement, flow), d: path(drawn, way), kind: "supply", route, hasArrow: false, arrow: undefined }];
+    return [
+      { ...flowBase(arrangement, flow), d: path(drawn, way), kind: "supply", route, hasArrow: false, arrow: undefined },
+    ];
   });
 }
 
 /** Where an item's lines come in and go out. */
-function ports({ arrangement, cards, columns, middles }: Drawn, index: number): { readonly left: Point; readonly right: Point } {
+function ports(
+  { arrangement, cards, columns, middles }: Drawn,
+  index: number,
+): { readonly left: Point; readonly right: Point } {
   const item = arrangement.graph.items[index];
   const card = item?.isChannel === false ? cards.get(item.id) : undefined;
   if (card !== undefined) return { left: leftPort(card), right: rightPort(card) };
@@ -61,6 +72,7 @@ function path(drawn: Drawn, way: readonly number[]): string {
 /** Stretches that two and more long flows to one user share; as wide as the flows on them. */
 export function trunksOf(drawn: Drawn): readonly PlacedTrunk[] {
   const { graph } = drawn.arrangement;
+  const dotted = new Set(drawn.arrangement.flows.filter(({ isSupplierFound }) => !isSupplierFound).map(flowKey));
   const users = new Map<number, string[]>();
   const after = new Map<number, number>();
   for (const [key, way] of graph.ways)
@@ -75,15 +87,28 @@ export function trunksOf(drawn: Drawn): readonly PlacedTrunk[] {
     const own = users.get(item)?.length ?? 0;
     return !shared.some(([other, keys]) => after.get(other) === item && keys.length === own);
   };
-  return shared.filter(([item]) => isStart(item)).map(([item, keys]) => {
-    const way = [item];
-    for (let next = after.get(item); next !== undefined; next = users.get(next)?.length === keys.length ? after.get(next) : undefined)
-      way.push(next);
-    const first = ports(drawn, item);
-    const last = way[way.length - 1] ?? item;
-    const to = graph.items[item]?.id ?? "";
-    const width = tenth(Math.min(MOST_WIDTH, FLOW_WIDTH + FURTHER_WIDTH * (keys.length - 1)));
-    const d = moveTo(first.left) + `H${tenth(first.right.x)}` + path(drawn, way).replace(/^M[^HC]*/, "");
-    return { key: `${to} ${graph.items[last]?.column ?? 0} ${item}`, to, d, width, flowKeys: [...keys].sort() };
-  });
+  return shared
+    .filter(([item]) => isStart(item))
+    .map(([item, keys]) => {
+      const way = [item];
+      for (
+        let next = after.get(item);
+        next !== undefined;
+        next = users.get(next)?.length === keys.length ? after.get(next) : undefined
+      )
+        way.push(next);
+      const first = ports(drawn, item);
+      const last = way[way.length - 1] ?? item;
+      const to = graph.items[item]?.id ?? "";
+      const width = tenth(Math.min(MOST_WIDTH, FLOW_WIDTH + FURTHER_WIDTH * (keys.length - 1)));
+      const d = moveTo(first.left) + `H${tenth(first.right.x)}` + path(drawn, way).replace(/^M[^HC]*/, "");
+      return {
+        key: `${to} ${graph.items[last]?.column ?? 0} ${item}`,
+        to,
+        d,
+        width,
+        flowKeys: [...keys].sort(),
+        isDotted: keys.every((key) => dotted.has(key)),
+      };
+    });
 }

@@ -104,6 +104,8 @@ export interface PlacedTrunk {
   /** Pixels: 1.3 for one flow and 0.55 for each further, at most 4.2. */
   readonly width: number;
   readonly flowKeys: readonly string[];
+  /** True where none of its suppliers is found. */
+  readonly isDotted: boolean;
 }
 
 export interface ChainLayout {

@@ -1,45 +1,12 @@
 import { placeInOrder, type Wish } from "../../model/graph/isotonic.ts";
-import type { LayerGraph } from "../../model/graph/layers.ts";
+import { between, needed, type Order, type Stack } from "./stack.ts";
 import { straighten } from "./straight.ts";
-
-/** Pixels in a column, from top to bottom. */
-export interface StackStyle {
-  readonly gap: number;
-  readonly leastGap: number;
-  /** Height kept for a channel, and what stays clear above and below it. */
-  readonly channel: number;
-  readonly clear: number;
-  readonly leastClear: number;
-}
 
 const SWEEPS = 16;
 /** How much more a channel holds on to the same channel in the next column than to anything else. */
 const CHANNEL_HOLD = 40;
 /** Gaps grow to this share of the way from the least to the usual where a column has room. */
 const MOST_EASE = 1.7;
-
-export type Order = readonly (readonly number[])[];
-
-export interface Stack {
-  readonly graph: LayerGraph;
-  readonly heightOf: (item: number) => number;
-  readonly style: StackStyle;
-}
-
-/** Room between two neighbours, edge to edge; `ease` 0 is the least, 1 the usual. */
-function between({ graph, style }: Stack, upper: number, lower: number, ease: number): number {
-  const channels = Number(graph.items[upper]?.isChannel) + Number(graph.items[lower]?.isChannel);
-  const least = channels === 0 ? style.leastGap : style.leastClear;
-  const usual = channels === 0 ? style.gap : style.clear;
-  return least + (usual - least) * ease;
-}
-
-function needed(stack: Stack, column: readonly number[], ease: number): number {
-  return column.reduce((total, item, row) => {
-    const before = column[row - 1];
-    return total + stack.heightOf(item) + (before === undefined ? 0 : between(stack, before, item, ease));
-  }, 0);
-}
 
 /** Height of the tallest column with the least gaps. */
 export function leastHeight(stack: Stack, order: Order): number {
@@ -61,7 +28,8 @@ export function middles(stack: Stack, order: Order, low: number, high: number): 
       y[item] = at;
     });
   });
-  const settle = (index: number, sides: readonly Ties[]) => settleColumn(stack, order[index] ?? [], rows[index]?.apart ?? [], sides, y, low, high);
+  const settle = (index: number, sides: readonly Ties[]) =>
+    settleColumn(stack, order[index] ?? [], rows[index]?.apart ?? [], sides, y, low, high);
   const { next, previous } = stack.graph;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const isMixed = sweep >= 4;
@@ -70,7 +38,14 @@ export function middles(stack: Stack, order: Order, low: number, high: number): 
       settle(index, isMixed ? [previous, next] : [sweep % 2 === 0 ? previous : next]);
     }
   }
-  straighten(stack, order, rows.map(({ apart }) => apart), y, low, high);
+  straighten(
+    stack,
+    order,
+    rows.map(({ closest }) => closest),
+    y,
+    low,
+    high,
+  );
   return y;
 }
 
@@ -79,6 +54,8 @@ type Ties = readonly (readonly number[])[];
 interface Rows {
   /** Least distance from the middle of the item above. */
   readonly apart: readonly number[];
+  /** The same where a line can be made level for it. */
+  readonly closest: readonly number[];
   readonly height: number;
 }
 
@@ -87,12 +64,13 @@ function rowsOf(stack: Stack, column: readonly number[], room: number): Rows {
   const usual = needed(stack, column, 1);
   const ease = usual <= least ? 1 : Math.min(MOST_EASE, Math.max(0, (room - least) / (usual - least)));
   const easeUsed = ease > 1 ? 1 + (ease - 1) / 2 : ease;
-  const apart = column.map((item, row) => {
-    const before = column[row - 1];
-    if (before === undefined) return 0;
-    return (stack.heightOf(before) + stack.heightOf(item)) / 2 + between(stack, before, item, easeUsed);
-  });
-  return { apart, height: needed(stack, column, easeUsed) };
+  const apartWith = (share: number) =>
+    column.map((item, row) => {
+      const before = column[row - 1];
+      if (before === undefined) return 0;
+      return (stack.heightOf(before) + stack.heightOf(item)) / 2 + between(stack, before, item, share);
+    });
+  return { apart: apartWith(easeUsed), closest: apartWith(easeUsed / 2), height: needed(stack, column, easeUsed) };
 }
 
 function settleColumn(
@@ -119,5 +97,7 @@ function settleColumn(
   });
   const first = stack.heightOf(column[0] ?? 0) / 2;
   const last = stack.heightOf(column[column.length - 1] ?? 0) / 2;
-  placeInOrder(wishes, low + first, high - last).forEach((place, row) => void (y[column[row] ?? 0] = place));
+  placeInOrder(wishes, low + first, high - last).forEach((place, row) => {
+    y[column[row] ?? 0] = place;
+  });
 }

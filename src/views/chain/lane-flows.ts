@@ -1,9 +1,8 @@
 import { groupBy } from "../../model/graph/flow.ts";
-import { type Drawn, flowBase, leftPort, rightPort } from "./flows.ts";
+import { type Drawn, flowBase, HEAD, leftPort, rightPort } from "./flows.ts";
 import type { PlacedCard, PlacedFlow, Point } from "./geometry.ts";
 import type { LaneRoute } from "./lane-routes.ts";
 import { rounded, tenth } from "./path.ts";
-import { HEAD } from "./side-flows.ts";
 
 const RADIUS = 14;
 /** A line from the lane ends this far below the mark of its user. */
@@ -68,8 +67,12 @@ function verticals({ columns, cards }: Drawn, routes: readonly LaneRoute[], widt
 
 /** Up for lines that leave and down for lines that come, on sides of lane cards that have both. */
 function leans(routes: readonly LaneRoute[]): (id: string, gap: number, isLeaving: boolean) => number {
-  const coming = new Set(routes.filter(({ to }) => to.slot !== undefined).map(({ flow, arrive }) => `${flow.to} ${arrive}`));
-  const going = new Set(routes.filter(({ from }) => from.slot !== undefined).map(({ flow, leave }) => `${flow.from} ${leave}`));
+  const coming = new Set(
+    routes.filter(({ to }) => to.slot !== undefined).map(({ flow, arrive }) => `${flow.to} ${arrive}`),
+  );
+  const going = new Set(
+    routes.filter(({ from }) => from.slot !== undefined).map(({ flow, leave }) => `${flow.from} ${leave}`),
+  );
   return (id, gap, isLeaving) => {
     const side = `${id} ${gap}`;
     return coming.has(side) && going.has(side) ? (isLeaving ? -ASIDE : ASIDE) : 0;

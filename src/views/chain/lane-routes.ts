@@ -2,7 +2,9 @@ import type { ChainFlow } from "./geometry.ts";
 import type { Slot } from "./lane.ts";
 
 /** One end of a flow that does not run from column to column: in a column or in the lane. */
-export type End = { readonly column: number; readonly slot?: undefined } | { readonly column: number; readonly slot: Slot };
+export type End =
+  | { readonly column: number; readonly slot?: undefined }
+  | { readonly column: number; readonly slot: Slot };
 
 /** Gap `g` lies before column `g`; the last lies after the last column. */
 export interface LaneRoute {
@@ -40,8 +42,12 @@ export function laneRoutes(
 }
 
 function routeOf(flow: ChainFlow, from: End, to: End, slots: readonly Slot[]): LaneRoute {
-  const leave = from.slot === undefined ? from.column + 1 : sideTowards(from.column, to.slot === undefined ? to.column : to.column + 0.5);
-  const arrive = to.slot === undefined ? to.column : sideTowards(to.column, from.slot === undefined ? leave : from.column + 0.5);
+  const leave =
+    from.slot === undefined
+      ? from.column + 1
+      : sideTowards(from.column, to.slot === undefined ? to.column : to.column + 0.5);
+  const arrive =
+    to.slot === undefined ? to.column : sideTowards(to.column, from.slot === undefined ? leave : from.column + 0.5);
   const isLevel = isFree(from, to, leave, arrive, slots);
   const isBack = from.slot === undefined && to.slot === undefined;
   return {
@@ -50,8 +56,10 @@ function routeOf(flow: ChainFlow, from: End, to: End, slots: readonly Slot[]): L
     to,
     leave,
     arrive,
-    leaveKey: from.slot === undefined ? (to.slot === undefined ? `back ${flow.from}` : `to ${flow.to}`) : `from ${flow.from}`,
-    arriveKey: to.slot === undefined ? (from.slot === undefined ? `back ${flow.from}` : `from ${flow.from}`) : `to ${flow.to}`,
+    leaveKey:
+      from.slot === undefined ? (to.slot === undefined ? `back ${flow.from}` : `to ${flow.to}`) : `from ${flow.from}`,
+    arriveKey:
+      to.slot === undefined ? (from.slot === undefined ? `back ${flow.from}` : `from ${flow.from}`) : `to ${flow.to}`,
     trackRow: isLevel && !isBack ? undefined : (to.slot?.row ?? from.slot?.row ?? 0),
   };
 }
@@ -63,7 +71,8 @@ const sideTowards = (column: number, place: number): number => (place > column ?
 function isFree(from: End, to: End, leave: number, arrive: number, slots: readonly Slot[]): boolean {
   const free = (row: number, a: number, b: number) =>
     !slots.some((slot) => slot.row === row && slot.column >= Math.min(a, b) && slot.column < Math.max(a, b));
-  if (from.slot !== undefined && to.slot !== undefined) return from.slot.row === to.slot.row && free(to.slot.row, leave, arrive);
+  if (from.slot !== undefined && to.slot !== undefined)
+    return from.slot.row === to.slot.row && free(to.slot.row, leave, arrive);
   const slot = from.slot ?? to.slot;
   return slot !== undefined && free(slot.row, leave, arrive);
 }

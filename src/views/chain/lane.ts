@@ -64,7 +64,12 @@ function wishes({ columns, flows }: Arrangement<ChainItem, ChainFlow>): (id: str
 const columnsFor = (count: number): readonly number[] =>
   count < 2 ? [0] : Array.from({ length: count - 1 }, (_, index) => index + 1);
 
-function fill(items: readonly ChainItem[], wish: (id: string) => number, columns: readonly number[], firstRow: number): readonly Slot[] {
+function fill(
+  items: readonly ChainItem[],
+  wish: (id: string) => number,
+  columns: readonly number[],
+  firstRow: number,
+): readonly Slot[] {
   const free: number[] = [];
   const ordered = [...items].sort((a, b) => wish(a.id) - wish(b.id));
   return ordered.map((item, index) => {

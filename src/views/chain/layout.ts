@@ -17,7 +17,7 @@ import { placeLanes } from "./lane-places.ts";
 import { tenth } from "./path.ts";
 import { type Plan, planChain } from "./plan.ts";
 import { sideFlows } from "./side-flows.ts";
-import { spread, type Spans } from "./spans.ts";
+import { type Spans, spread } from "./spans.ts";
 import { HEADING_INSET } from "./styles.ts";
 
 /** Cards a column holds at most. */
@@ -63,7 +63,12 @@ export function layoutChain(
 }
 
 /** One after another, with ever fewer columns: the planner takes the next only where it cannot do with the last. */
-function* arrangements(items: readonly ChainItem[], flows: readonly ChainFlow[], stages: readonly ChainStage[], options: ChainLayoutOptions) {
+function* arrangements(
+  items: readonly ChainItem[],
+  flows: readonly ChainFlow[],
+  stages: readonly ChainStage[],
+  options: ChainLayoutOptions,
+) {
   const perColumn = options.compact === true ? COMPACT_PER_COLUMN : PER_COLUMN;
   const natural = arrange(items, flows, stages, { perColumn });
   yield natural;
@@ -72,10 +77,19 @@ function* arrangements(items: readonly ChainItem[], flows: readonly ChainFlow[],
     yield arrange(items, flows, stages, { perColumn, mostColumns });
 }
 
-function columnCards(plan: Plan, spans: Spans, bottom: number): { readonly cards: readonly PlacedCard[]; readonly y: Float64Array } {
+function columnCards(
+  plan: Plan,
+  spans: Spans,
+  bottom: number,
+): { readonly cards: readonly PlacedCard[]; readonly y: Float64Array } {
   const { arrangement, texts, style, stack, frame, heightOf } = plan;
   const items = new Map(arrangement.nodes.map((item): [string, ChainItem] => [item.id, item]));
-  const found = middles({ graph: arrangement.graph, heightOf, style: stack }, arrangement.order, frame.head, bottom - frame.foot);
+  const found = middles(
+    { graph: arrangement.graph, heightOf, style: stack },
+    arrangement.order,
+    frame.head,
+    bottom - frame.foot,
+  );
   const y = found.map(tenth);
   const cards = arrangement.order.flatMap((order, column) => {
     const span = spans.columns[column] ?? { x: 0, width: 0 };
@@ -100,6 +114,8 @@ function bands(plan: Plan, stages: readonly ChainStage[], spans: Spans, bottom: 
     const count = own.reduce((sum, { ids }) => sum + ids.length, 0);
     const heading = { x: tenth(span.x + HEADING_INSET), y: plan.frame.baseline };
     const headingEnd = tenth(span.x + span.width - HEADING_INSET);
-    return [{ ...stage, x: tenth(span.x), y: 0, width: tenth(span.width), height: tenth(bottom), count, heading, headingEnd }];
+    return [
+      { ...stage, x: tenth(span.x), y: 0, width: tenth(span.width), height: tenth(bottom), count, heading, headingEnd },
+    ];
   });
 }

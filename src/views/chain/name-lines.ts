@@ -1,7 +1,7 @@
-/** Width of a piece of the name in pixels. */
-type WidthOf = (text: string) => number;
+import type { WidthOf } from "../../model/fit-text.ts";
 
-const PIECES = /\s+|[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|[^\s\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]+/g;
+const PIECES =
+  /\s+|[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|[^\s\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]+/g;
 const JOINS = /[与、/及]$/;
 const NO_LINE_START = /^[）)、，。；：！？》」』】/·”’]+$/;
 const NO_LINE_END = /[（(《「『【“‘]$/;
@@ -48,18 +48,28 @@ interface Step {
 }
 
 /** Least sum of squared widths over all ways to break into `count` lines. */
-function breakInto(pieces: readonly string[], count: number, mayEnd: (end: number) => boolean, widthOf: WidthOf): Break | undefined {
+function breakInto(
+  pieces: readonly string[],
+  count: number,
+  mayEnd: (end: number) => boolean,
+  widthOf: WidthOf,
+): Break | undefined {
   const lineOf = (start: number, end: number) => pieces.slice(start, end).join("").trim();
   let steps: readonly (Step | undefined)[] = [{ cost: 0, start: 0 }];
   const rounds: (readonly (Step | undefined)[])[] = [];
   for (let line = 0; line < count; line++) {
-    steps = pieces.map((_, last) => last + 1).reduce<(Step | undefined)[]>(
-      (row, end) => {
-        row[end] = end === pieces.length || mayEnd(end - 1) ? cheapest(steps, end, (start) => widthOf(lineOf(start, end))) : undefined;
-        return row;
-      },
-      [undefined],
-    );
+    steps = pieces
+      .map((_, last) => last + 1)
+      .reduce<(Step | undefined)[]>(
+        (row, end) => {
+          row[end] =
+            end === pieces.length || mayEnd(end - 1)
+              ? cheapest(steps, end, (start) => widthOf(lineOf(start, end)))
+              : undefined;
+          return row;
+        },
+        [undefined],
+      );
     rounds.push(steps);
   }
   if (steps[pieces.length] === undefined) return undefined;
@@ -73,7 +83,11 @@ function breakInto(pieces: readonly string[], count: number, mayEnd: (end: numbe
   return { lines, widest: Math.max(...lines.map(widthOf)) };
 }
 
-function cheapest(before: readonly (Step | undefined)[], end: number, widthFrom: (start: number) => number): Step | undefined {
+function cheapest(
+  before: readonly (Step | undefined)[],
+  end: number,
+  widthFrom: (start: number) => number,
+): Step | undefined {
   let best: Step | undefined;
   for (let start = 0; start < end; start++) {
     const step = before[start];

@@ -26,7 +26,11 @@ export function rounded(points: readonly Point[], radius: number): string {
       const after = corners[index + 1];
       if (before === undefined) return moveTo(point);
       if (after === undefined) return `L${at(point.x, point.y)}`;
-      const reach = Math.min(radius, distance(before, point) / (index === 1 ? 1 : 2), distance(point, after) / (index === corners.length - 2 ? 1 : 2));
+      const reach = Math.min(
+        radius,
+        distance(before, point) / (index === 1 ? 1 : 2),
+        distance(point, after) / (index === corners.length - 2 ? 1 : 2),
+      );
       const start = towards(point, before, reach);
       const end = towards(point, after, reach);
       return `L${at(start.x, start.y)}Q${at(point.x, point.y)} ${at(end.x, end.y)}`;

@@ -3,11 +3,12 @@ import { flowKey } from "../../model/graph/flow.ts";
 import type { MeasureText } from "../../model/text-width.ts";
 import { type CardStyle, type CardText, cardHeight, cardText, smallestText, tightened } from "./cards.ts";
 import type { ChainFlow, ChainItem, ChainLayoutOptions, ChainStage, Size } from "./geometry.ts";
-import { leastHeight, type StackStyle } from "./heights.ts";
+import { leastHeight } from "./heights.ts";
 import { type Lanes, lanesOf } from "./lane.ts";
-import { heightOfLanes, tracksOf } from "./lane-places.ts";
+import { heightOfLanes, tracksOf } from "./lane-height.ts";
 import { type LaneRoute, laneRoutes } from "./lane-routes.ts";
 import { type SpanStyle, type WantedColumn, widthAt } from "./spans.ts";
+import type { StackStyle } from "./stack.ts";
 import { type ChainStyle, chainStyle, type FrameStyle, stackStyle } from "./styles.ts";
 
 /** Widths of columns go in steps, pixels. */
@@ -38,7 +39,12 @@ export interface Plan {
 }
 
 /** The way of breaking and spacing that fits the size and looks best; if none fits, the one that shrinks least. */
-export function planChain(arrangements: Iterable<Arranged>, stages: readonly ChainStage[], size: Size, given: ChainLayoutOptions): Plan {
+export function planChain(
+  arrangements: Iterable<Arranged>,
+  stages: readonly ChainStage[],
+  size: Size,
+  given: ChainLayoutOptions,
+): Plan {
   const options = { ...given, measure: remembering(given.measure) };
   const style = chainStyle(options);
   let best: { readonly plan: Plan; readonly scale: number } | undefined;
@@ -48,11 +54,14 @@ export function planChain(arrangements: Iterable<Arranged>, stages: readonly Cha
     const base = baseOf(arrangement, stages, style, options);
     for (const room of style.rooms)
       for (const card of [style.card, tightened(style.card)]) {
-        const texts = new Map(arrangement.nodes.map((item): [string, CardText] => [item.id, cardText(item, room, card, options.measure)]));
+        const texts = new Map(
+          arrangement.nodes.map((item): [string, CardText] => [item.id, cardText(item, room, card, options.measure)]),
+        );
         for (const gap of style.gaps) {
           const plan = planWith(base, card, texts, gap, joined * JOINING);
           const scale = Math.min(1, size.width / plan.least.width, size.height / plan.least.height);
-          const isBetter = best === undefined || scale > best.scale + 0.005 || (scale >= best.scale && plan.cost < best.plan.cost);
+          const isBetter =
+            best === undefined || scale > best.scale + 0.005 || (scale >= best.scale && plan.cost < best.plan.cost);
           if (isBetter) best = { plan, scale };
         }
       }
@@ -72,9 +81,9 @@ function isLegible({ style, texts }: Plan, scale: number): boolean {
 
 /** Costs of looks: each column joined, a narrow gap, low cards, a further line of a name, a name cut short. */
 const JOINING = 0.2;
-const NARROW_GAP = 1;
-const LOW_CARDS = 1;
-const FURTHER_LINE = 0.6;
+const NARROW_GAP = 0.25;
+const LOW_CARDS = 0.5;
+const FURTHER_LINE = 2;
 const MANY_LINES = 3;
 const CUT_NAME = 20;
 
@@ -99,7 +108,12 @@ interface Base {
   readonly headingWidths: ReadonlyMap<string, number>;
 }
 
-function baseOf(arrangement: Arranged, stages: readonly ChainStage[], style: ChainStyle, { measure }: ChainLayoutOptions): Base {
+function baseOf(
+  arrangement: Arranged,
+  stages: readonly ChainStage[],
+  style: ChainStyle,
+  { measure }: ChainLayoutOptions,
+): Base {
   const lanes = lanesOf(arrangement, stages);
   const routes = routesOf(arrangement, lanes);
   return {
@@ -109,35 +123,75 @@ function baseOf(arrangement: Arranged, stages: readonly ChainStage[], style: Cha
     routes,
     tracks: tracksOf(routes, lanes),
     items: new Map(arrangement.nodes.map((item): [string, ChainItem] => [item.id, item])),
-    headingWidths: new Map(stages.map(({ id, name }): [string, number] => [id, measure(`${name} 00`, style.frame.headingSize, true)])),
+    headingWidths: new Map(
+      stages.map(({ id, name }): [string, number] => [id, measure(`${name} 00`, style.frame.headingSize, true)]),
+    ),
   };
 }
 
-function planWith(base: Base, style: CardStyle, texts: ReadonlyMap<string, CardText>, gap: number, extraCost: number): Plan {
+function planWith(
+  base: Base,
+  style: CardStyle,
+  texts: ReadonlyMap<string, CardText>,
+  gap: number,
+  extraCost: number,
+): Plan {
   const { arrangement, lanes, routes, tracks } = base;
   const { frame, mostGap, pad, padForLane, gaps, card } = base.style;
   const stack = stackStyle(style);
-  const isPastLast = routes.some(({ leave, arrive }) => Math.max(leave, arrive) >= arrangement.columns.length);
+  const isPastLast = usesRightEdge(base);
   const span = { leastGap: gap, mostGap, padLeft: pad, padRight: isPastLast ? padForLane : pad };
   const columns = wantedColumns(base, texts, style, gap);
   const laneHeight = heightOfLanes(lanes, tracks, texts, style, frame);
   const heightOf = heights(base, texts, style, stack);
   const columnsHeight = leastHeight({ graph: arrangement.graph, heightOf, style: stack }, arrangement.order);
   const least = { width: widthAt(columns, gap, span), height: frame.head + columnsHeight + frame.foot + laneHeight };
-  const cost = extraCost + gaps.indexOf(gap) * NARROW_GAP + (style.padTop < card.padTop ? LOW_CARDS : 0) + costOfLines(texts, style);
-  return { arrangement, style, frame, stack, span, texts, columns, lanes, routes, tracks, laneHeight, heightOf, least, cost };
+  const cost =
+    extraCost +
+    gaps.indexOf(gap) * NARROW_GAP +
+    (style.padTop < card.padTop ? LOW_CARDS : 0) +
+    costOfLines(texts, style);
+  return {
+    arrangement,
+    style,
+    frame,
+    stack,
+    span,
+    texts,
+    columns,
+    lanes,
+    routes,
+    tracks,
+    laneHeight,
+    heightOf,
+    least,
+    cost,
+  };
+}
+
+/** True where lines run to the right of the last column: to the lane, or from one of its cards to another. */
+function usesRightEdge({ arrangement, routes }: Base): boolean {
+  const last = arrangement.columns[arrangement.columns.length - 1]?.ids ?? [];
+  const falls = routes.some(({ leave, arrive }) => Math.max(leave, arrive) >= arrangement.columns.length);
+  return falls || arrangement.flows.some(({ from, to }) => last.includes(from) && last.includes(to));
 }
 
 /** Mean over the names. */
 function costOfLines(texts: ReadonlyMap<string, CardText>, style: CardStyle): number {
   let cost = 0;
   for (const { lines, isCut } of texts.values()) {
-    cost += FURTHER_LINE * (lines.length - 1) + (lines.length > style.easyLines ? MANY_LINES : 0) + (isCut ? CUT_NAME : 0);
+    cost +=
+      FURTHER_LINE * (lines.length - 1) + (lines.length > style.easyLines ? MANY_LINES : 0) + (isCut ? CUT_NAME : 0);
   }
   return cost / Math.max(1, texts.size);
 }
 
-function heights({ arrangement, items }: Base, texts: ReadonlyMap<string, CardText>, style: CardStyle, stack: StackStyle) {
+function heights(
+  { arrangement, items }: Base,
+  texts: ReadonlyMap<string, CardText>,
+  style: CardStyle,
+  stack: StackStyle,
+) {
   const known = arrangement.graph.items.map(({ id, isChannel }) => {
     const item = items.get(id);
     const text = texts.get(id);
@@ -150,12 +204,19 @@ function heights({ arrangement, items }: Base, texts: ReadonlyMap<string, CardTe
 function routesOf({ flows, graph, columns, cycles }: Arranged, { slots }: Lanes): readonly LaneRoute[] {
   const columnAt = new Map(columns.flatMap(({ ids }, column) => ids.map((id): [string, number] => [id, column])));
   const isBeside = (flow: ChainFlow) =>
-    columnAt.has(flow.from) && columnAt.get(flow.from) === columnAt.get(flow.to) && !cycles.returning.has(flowKey(flow));
+    columnAt.has(flow.from) &&
+    columnAt.get(flow.from) === columnAt.get(flow.to) &&
+    !cycles.returning.has(flowKey(flow));
   const led = flows.filter((flow) => !graph.ways.has(flowKey(flow)) && !isBeside(flow));
   return laneRoutes(led, (id) => columnAt.get(id), slots);
 }
 
-function wantedColumns({ arrangement, lanes, headingWidths }: Base, texts: ReadonlyMap<string, CardText>, style: CardStyle, gap: number): readonly WantedColumn[] {
+function wantedColumns(
+  { arrangement, lanes, headingWidths }: Base,
+  texts: ReadonlyMap<string, CardText>,
+  style: CardStyle,
+  gap: number,
+): readonly WantedColumn[] {
   const widestOf = (ids: readonly string[]) => Math.max(0, ...ids.map((id) => texts.get(id)?.widest ?? 0));
   const beneath = (column: number) => lanes.slots.filter((slot) => slot.column === column).map(({ item }) => item.id);
   const widths = arrangement.columns.map(({ ids }, column) => {
@@ -163,8 +224,11 @@ function wantedColumns({ arrangement, lanes, headingWidths }: Base, texts: Reado
     return Math.ceil((widest + style.padLeft + style.padRight) / STEP) * STEP;
   });
   return arrangement.columns.map(({ stage_id }, column) => {
-    const own = arrangement.columns.flatMap((other, index) => (other.stage_id === stage_id ? [widths[index] ?? 0] : []));
-    const missing = (headingWidths.get(stage_id) ?? 0) - own.reduce((sum, width) => sum + width, 0) - gap * (own.length - 1);
+    const own = arrangement.columns.flatMap((other, index) =>
+      other.stage_id === stage_id ? [widths[index] ?? 0] : [],
+    );
+    const missing =
+      (headingWidths.get(stage_id) ?? 0) - own.reduce((sum, width) => sum + width, 0) - gap * (own.length - 1);
     return { stage_id, width: (widths[column] ?? 0) + Math.max(0, Math.ceil(missing / own.length)) };
   });
 }

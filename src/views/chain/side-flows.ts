@@ -1,10 +1,7 @@
 import { flowKey } from "../../model/graph/flow.ts";
+import { type Drawn, flowBase, HEAD, rightPort } from "./flows.ts";
 import type { PlacedFlow } from "./geometry.ts";
-import { type Drawn, flowBase, rightPort } from "./flows.ts";
 import { moveTo, tenth } from "./path.ts";
-
-/** How far the head of an arrow keeps the end of its line from the tip. */
-export const HEAD = 4;
 
 /** Flows between two cards of one column: a bow on its right side. Only joined columns have them. */
 export function sideFlows(drawn: Drawn, room: number): readonly PlacedFlow[] {
@@ -12,7 +9,8 @@ export function sideFlows(drawn: Drawn, room: number): readonly PlacedFlow[] {
   return arrangement.flows.flatMap((flow): readonly PlacedFlow[] => {
     const from = cards.get(flow.from);
     const to = cards.get(flow.to);
-    if (from?.column === undefined || from.column !== to?.column || arrangement.cycles.returning.has(flowKey(flow))) return [];
+    if (from?.column === undefined || from.column !== to?.column || arrangement.cycles.returning.has(flowKey(flow)))
+      return [];
     const start = rightPort(from);
     const tip = rightPort(to);
     const bow = start.x + Math.min(room, 6 + Math.abs(tip.y - start.y) / 8) * 1.33;

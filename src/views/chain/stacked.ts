@@ -1,4 +1,4 @@
-import { approximateTextWidth } from "../../model/text-width.ts";
+import { clipText, wrapText } from "../../model/text-width.ts";
 import type { ChainItem, ChainLayout, ChainStage, PlacedCard, PlacedStage, PlacedText } from "./geometry.ts";
 
 /** Pixels. */
@@ -35,7 +35,7 @@ export function layoutStacked(items: readonly ChainItem[], stages: readonly Chai
 
 function placeCard(item: ChainItem, x: number, y: number, width: number, row: number): PlacedCard {
   const room = width - TEXT_LEFT - 6;
-  const names = breakName(item.name, room, item.isLed);
+  const names = wrapText(item.name, room, NAME_SIZE, item.isLed);
   const text = (content: string, line: number, size: number, isBold: boolean): PlacedText => ({
     text: content,
     x: x + TEXT_LEFT,
@@ -50,26 +50,9 @@ function placeCard(item: ChainItem, x: number, y: number, width: number, row: nu
     width,
     height: CARD_HEIGHT,
     lines: names.map((name, line) => text(name, line, NAME_SIZE, item.isLed)),
-    counts: text(clip(item.countsLine, room, COUNTS_SIZE, false), names.length, COUNTS_SIZE, false),
+    counts: text(clipText(item.countsLine, room, COUNTS_SIZE, false), names.length, COUNTS_SIZE, false),
     mark: { x, y: y + CARD_HEIGHT / 2, radius: MARK },
     column: undefined,
     row,
   };
-}
-
-/** A name in at most two lines, broken at a space where there is one. */
-function breakName(name: string, room: number, isBold: boolean): readonly string[] {
-  if (approximateTextWidth(name, NAME_SIZE, isBold) <= room) return [name];
-  let end = name.length;
-  while (end > 1 && approximateTextWidth(name.slice(0, end), NAME_SIZE, isBold) > room) end -= 1;
-  const space = name.lastIndexOf(" ", end);
-  const at = space > end / 2 ? space : end;
-  return [name.slice(0, at).trimEnd(), clip(name.slice(at).trimStart(), room, NAME_SIZE, isBold)];
-}
-
-function clip(text: string, room: number, size: number, isBold: boolean): string {
-  if (approximateTextWidth(text, size, isBold) <= room) return text;
-  let end = text.length;
-  while (end > 1 && approximateTextWidth(`${text.slice(0, end)}…`, size, isBold) > room) end -= 1;
-  return `${text.slice(0, end)}…`;
 }

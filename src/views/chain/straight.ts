@@ -1,7 +1,10 @@
-import type { Order, Stack } from "./heights.ts";
+import type { Order, Stack } from "./stack.ts";
 
 /** Differences under this many pixels are made straight. */
 const STRAIGHT = 9;
+
+/** Pixels a channel may come nearer to a card than it otherwise does, so as to run straight. */
+const NEARER = 3;
 
 /** Room an item may move in without touching its neighbours. */
 interface Slack {
@@ -77,12 +80,16 @@ function levelRun(stack: Stack, run: readonly number[], y: Float64Array, slackOf
     for (; end < run.length; end++) {
       const own = slackOf(run[end] ?? 0);
       const both = { top: Math.max(common.top, own.top), bottom: Math.min(common.bottom, own.bottom) };
-      if (both.top > both.bottom) break;
+      if (both.top > both.bottom + NEARER) break;
       common = both;
     }
     const part = run.slice(start, end);
     const wish = wishOf(stack, part, y);
-    for (const item of part) y[item] = Math.min(Math.max(wish, common.top), common.bottom);
+    const level =
+      common.top > common.bottom
+        ? (common.top + common.bottom) / 2
+        : Math.min(Math.max(wish, common.top), common.bottom);
+    for (const item of part) y[item] = level;
     start = end;
   }
 }
@@ -90,16 +97,26 @@ function levelRun(stack: Stack, run: readonly number[], y: Float64Array, slackOf
 /** Level with what lies at either end, if that is near; else the mean of the part. */
 function wishOf({ graph }: Stack, part: readonly number[], y: Float64Array): number {
   const mean = part.reduce((sum, item) => sum + (y[item] ?? 0), 0) / part.length;
-  const ends = [...(graph.next[part[0] ?? 0] ?? []), ...(graph.previous[part[part.length - 1] ?? 0] ?? [])].map((item) => y[item] ?? 0);
+  const ends = [...(graph.next[part[0] ?? 0] ?? []), ...(graph.previous[part[part.length - 1] ?? 0] ?? [])].map(
+    (item) => y[item] ?? 0,
+  );
   return nearest(ends, mean) ?? mean;
 }
 
 function nearest(places: readonly number[], to: number): number | undefined {
   const near = places.filter((place) => Math.abs(place - to) < STRAIGHT);
-  return near.length === 0 ? undefined : near.reduce((best, place) => (Math.abs(place - to) < Math.abs(best - to) ? place : best));
+  return near.length === 0
+    ? undefined
+    : near.reduce((best, place) => (Math.abs(place - to) < Math.abs(best - to) ? place : best));
 }
 
-function levelCards({ graph }: Stack, order: Order, side: readonly (readonly number[])[], y: Float64Array, slackOf: SlackOf): void {
+function levelCards(
+  { graph }: Stack,
+  order: Order,
+  side: readonly (readonly number[])[],
+  y: Float64Array,
+  slackOf: SlackOf,
+): void {
   const columns = side === graph.previous ? order : [...order].reverse();
   const other = side === graph.previous ? graph.next : graph.previous;
   for (const column of columns)
@@ -108,7 +125,9 @@ function levelCards({ graph }: Stack, order: Order, side: readonly (readonly num
       const here = y[item] ?? 0;
       const isHeld = (other[item] ?? []).some((tied) => y[tied] === here);
       const { top, bottom } = slackOf(item);
-      const reachable = (side[item] ?? []).map((tied) => y[tied] ?? 0).filter((place) => place >= top && place <= bottom);
+      const reachable = (side[item] ?? [])
+        .map((tied) => y[tied] ?? 0)
+        .filter((place) => place >= top && place <= bottom);
       const level = isHeld ? undefined : nearest(reachable, here);
       if (level !== undefined) y[item] = level;
     }

@@ -1,6 +1,6 @@
 import { type CardStyle, cardStyle } from "./cards.ts";
 import type { ChainLayoutOptions } from "./geometry.ts";
-import type { StackStyle } from "./heights.ts";
+import type { StackStyle } from "./stack.ts";
 
 /** Heights around the columns, in pixels. */
 export interface FrameStyle {
@@ -60,7 +60,15 @@ export interface ChainStyle {
 export function chainStyle(options: ChainLayoutOptions): ChainStyle {
   const card = cardStyle(options);
   return options.compact === true
-    ? { card, frame: COMPACT_FRAME, gaps: [26, 18], rooms: [200, 132, 108, 96, 84, 72], mostGap: 60, pad: 2, padForLane: 16 }
+    ? {
+        card,
+        frame: COMPACT_FRAME,
+        gaps: [26, 18],
+        rooms: [200, 132, 108, 96, 84, 72],
+        mostGap: 60,
+        pad: 2,
+        padForLane: 16,
+      }
     : {
         card,
         frame: FRAME,

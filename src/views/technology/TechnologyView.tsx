@@ -1,3 +1,90 @@
+import { useMemo, useState } from "react";
+import { technologyMessages } from "../../i18n/technology.ts";
+import type { Emphasis } from "../../model/emphasis.ts";
+import type { EntityKey } from "../../model/entity.ts";
+import { useAtlas } from "../../state/atlas.tsx";
+import { useText } from "../../state/language.ts";
+import { useAttention } from "../../state/use-attention.ts";
+import { useFrame } from "../../ui/frame-context.ts";
+import { measureText } from "../../ui/measure-text.ts";
+import { useSize } from "../../ui/use-size.ts";
+import { ViewFrame } from "../../ui/ViewFrame.tsx";
+import { elbowsOf } from "./elbows.ts";
+import { type StatusKind, type TechnologyItem, technologyPicture, tiesAmong } from "./items.ts";
+import { layoutRoadmap } from "./layout.ts";
+import { RoadmapDrawing } from "./RoadmapDrawing.tsx";
+import { TechnologyLegend } from "./TechnologyLegend.tsx";
+import { TODAY } from "./today.ts";
+import { type TechnologyText, technologyFinding, technologyTable } from "./twin.ts";
+import { yearSpanOf } from "./years.ts";
+import "./technology.css";
+
+/** Technology roadmap: real years, lanes by node or chain, the undated beside them. */
 export function TechnologyView() {
-  return null;
+  const t = useText(technologyMessages);
+  const { pack, filter, filtered, language, nameOfId } = useAtlas();
+  const { hovered, selected, emphasis, select, hover } = useAttention();
+  const isCompact = useFrame().density === "compact";
+  const [box, size] = useSize<HTMLDivElement>();
+  const [held, setHeld] = useState<StatusKind>();
+  const rows = filtered.rows("technologies");
+  const picture = useMemo(
+    () => technologyPicture({ pack, rows, chains: filter.chain, language, today: TODAY }),
+    [pack, rows, filter.chain, language],
+  );
+  const map = useMemo(() => {
+    if (size === undefined || size.width === 0) return undefined;
+    const words = { noLane: t("noLane"), noActor: t("noActor"), undated: t("undated") };
+    const now = yearSpanOf(TODAY)?.from ?? 0;
+    return layoutRoadmap(picture, { ...size, density: isCompact ? "compact" : "full", now, measure: measureText, words });
+  }, [picture, size, isCompact, t]);
+  const emphasisOf = (key: EntityKey, item?: TechnologyItem): Emphasis => {
+    if (held === undefined || item === undefined || key === selected) return emphasis(key);
+    return item.status === held ? "strong" : "faint";
+  };
+  const hasFocus = hovered !== undefined || selected !== undefined;
+  const lit = hasFocus ? picture.items.filter((item) => ["selected", "strong"].includes(emphasis(item.key))) : [];
+  return (
+    <ViewFrame
+      view="technology"
+      title={t(isCompact ? "titleShort" : "title")}
+      finding={technologyFinding(picture, isCompact, t)}
+      howToRead={[t("howBars"), t("howStatus"), t("howTies")]}
+      legend={<TechnologyLegend picture={picture} isCompact={isCompact} held={held} onHold={(status) => setHeld(status === held ? undefined : status)} t={t} />}
+      table={technologyTable(picture, (id) => nameOfId("technologies", id), t)}
+      note={picture.tiesOutside > 0 ? t("tiesOutside", { n: picture.tiesOutside }) : undefined}
+    >
+      <div className="technology-window" ref={box}>
+        {map !== undefined && size !== undefined && (
+          <RoadmapDrawing
+            map={map}
+            elbows={elbowsOf(map, tiesAmong(lit))}
+            label={t("caption")}
+            words={{ today: t("today"), lanes: t(picture.grouping), undated: t("undated"), undatedCount: picture.dates.none }}
+            isScrolling={map.height > size.height}
+            emphasis={emphasisOf}
+            wordsOf={(item) => wordsOf(item, t)}
+            onSelect={select}
+            onHover={hover}
+          />
+        )}
+      </div>
+    </ViewFrame>
+  );
+}
+
+/** A technology in words, for tooltips and screen readers. */
+function wordsOf(item: TechnologyItem, t: TechnologyText): string {
+  return [
+    item.name,
+    t(item.status),
+    t("level", { level: item.trl ?? t("levelUnknown") }),
+    item.startText === undefined ? "" : t("started", { date: item.startText }),
+    item.targetText === undefined ? "" : t("targeted", { date: item.targetText }),
+    item.dates === "none" ? t("undated") : "",
+    item.actors.length === 0 ? t("noActor") : item.actors.join(t("separator")),
+    item.isOverdue ? t("overdue") : "",
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
 }

@@ -5,7 +5,7 @@ import { FULL_STYLE, levelWidth, scaleOf, spanOf, TRIANGLE } from "./place-mark.
 import { axisTicks, type YearScale } from "./year-scale.ts";
 
 /** Pixels. */
-const AXIS_HEIGHT = 30;
+const AXIS_HEIGHT = 38;
 const MARGIN = 14;
 const HEADING = 30;
 const LINE = 17;

@@ -8,7 +8,7 @@ import { FULL_STYLE, packTracks, placeDated, placeUndated, type RowMark, scaleOf
 import { axisTicks } from "./year-scale.ts";
 
 /** Pixels. */
-const AXIS_HEIGHT = 34;
+const AXIS_HEIGHT = 38;
 const MARGIN = 20;
 const GUTTER = 26;
 /** Right of the axis, for the level of a bar that ends there. */
@@ -42,7 +42,8 @@ function columnsOf(picture: TechnologyPicture, { width, measure, words }: Roadma
   const undated = picture.items.filter((item) => !isDated(item));
   const wanted = Math.max(widest(undated.map((item) => item.name), 13) + 66, measure(words.undated, 12, false) + 40);
   const hasDated = undated.length < picture.items.length;
-  const undatedWidth = undated.length === 0 ? 0 : hasDated ? Math.ceil(Math.min(wanted, width * 0.24)) : width - MARGIN - undatedX;
+  const asked = picture.grouping === "node" ? Math.min(wanted, width * 0.24) : Math.min(2 * wanted, width * 0.32);
+  const undatedWidth = undated.length === 0 ? 0 : hasDated ? Math.ceil(asked) : width - MARGIN - undatedX;
   const axisX0 = undatedX + undatedWidth + (undatedWidth === 0 ? 4 : GUTTER);
   return { bandX: MARGIN, nameX, nameWidth, undatedX, undatedWidth, axisX0: Math.min(axisX0, width - MARGIN), axisX1: width - MARGIN - HEAD_ROOM };
 }

@@ -27,7 +27,7 @@ export const FULL_STYLE: MarkStyle = { labelSize: 13, actorSize: 12, ringRadius:
 export const COMPACT_STYLE: MarkStyle = { labelSize: 12, actorSize: 12, ringRadius: 0, barHeight: 10, rowHeight: 18, tallRowHeight: 18, hasActor: false };
 
 /** Pixels between bar, level and name. */
-const GAP = 4;
+const GAP = 5;
 /** Pixels of the warning triangle with the gap before it. */
 export const TRIANGLE = 17;
 const ACTOR_GAP = 9;

@@ -78,3 +78,16 @@ export function axisTicks(scale: YearScale, room: number): readonly AxisTick[] {
       });
     });
 }
+
+/** Half the width of a year's number at 12 px. */
+const HALF_NUMBER = 15;
+
+/** Ticks whose numbers stand clear of a plate of `plate` pixels around `middle`: moved aside inside their year, left out where there is no room. */
+export function labelsBeside(ticks: readonly AxisTick[], yearWidth: number, middle: number, plate: number): readonly AxisTick[] {
+  const clear = plate / 2 + HALF_NUMBER;
+  return ticks.map((tick) => {
+    if (tick.labelX === undefined || Math.abs(tick.labelX - middle) >= clear) return tick;
+    const beside = [middle - clear, middle + clear].find((x) => x >= tick.x + HALF_NUMBER - 4 && x <= tick.x + yearWidth - HALF_NUMBER + 4);
+    return { ...tick, labelX: beside };
+  });
+}

@@ -4,7 +4,16 @@ import { PRESENCES } from "../../../src/model/presence.ts";
 import { columnsOf, DESIGNATIONS, PROJECT_STAGES, TABLE_NAMES, type TableName } from "../../../src/model/schema.ts";
 import type { Parts } from "../../make-pack.ts";
 
-const COUNTS = { chains: 3, nodes: 5, stages: 2, regions: 5, parks: 3, enterprises: 6, projects: 5, sources: 1 } as const;
+const COUNTS = {
+  chains: 3,
+  nodes: 5,
+  stages: 2,
+  regions: 5,
+  parks: 3,
+  enterprises: 6,
+  projects: 5,
+  sources: 1,
+} as const;
 
 /** An id of a table's row, now and then a former or a dead one. */
 const refTo = (table: keyof typeof COUNTS) =>
@@ -39,7 +48,11 @@ const CELLS: { readonly [T in TableName]?: Record<string, fc.Arbitrary<unknown>>
   },
   flows: { from_id: refTo("nodes"), to_id: refTo("nodes") },
   supplies: { from_id: refTo("enterprises"), to_id: refTo("enterprises") },
-  technologies: { chain_id: maybe(refTo("chains")), node_ids: some(refTo("nodes")), enterprise_ids: some(refTo("enterprises")) },
+  technologies: {
+    chain_id: maybe(refTo("chains")),
+    node_ids: some(refTo("nodes")),
+    enterprise_ids: some(refTo("enterprises")),
+  },
   applications: { node_ids: some(refTo("nodes")), enterprise_ids: some(refTo("enterprises")) },
   policies: { chain_id: maybe(refTo("chains")) },
   resources: { chain_ids: some(refTo("chains")) },
@@ -68,7 +81,12 @@ export const arbitraryParts: fc.Arbitrary<Parts> = fc
       ]),
     ),
   )
-  .map((tables) => Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.map(named(table as TableName))])) as Parts);
+  .map(
+    (tables) =>
+      Object.fromEntries(
+        Object.entries(tables).map(([table, rows]) => [table, rows.map(named(table as TableName))]),
+      ) as Parts,
+  );
 
 const named = (table: TableName) => (cells: object, position: number) =>
   table === "flows" || table === "supplies"
@@ -91,7 +109,9 @@ export const arbitraryFilter: fc.Arbitrary<Filter> = fc
   })
   .map(({ keep, ...filter }) => ({
     ...filter,
-    ...Object.fromEntries(DIMENSIONS.filter((dimension) => !keep.includes(dimension)).map((dimension) => [dimension, []])),
+    ...Object.fromEntries(
+      DIMENSIONS.filter((dimension) => !keep.includes(dimension)).map((dimension) => [dimension, []]),
+    ),
   }));
 
 function chosen<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T[]> {

@@ -56,7 +56,10 @@ test("a facet is the count there would be if its value were chosen alone", () =>
         for (const table of TABLE_NAMES) {
           for (const dimension of DIMENSIONS) {
             const counted = [...filtered.facets(table, dimension)];
-            const expected = counted.map(([value]) => [value, naiveFacet(pack, table, settled(pack, filter), dimension, value)]);
+            const expected = counted.map(([value]) => [
+              value,
+              naiveFacet(pack, table, settled(pack, filter), dimension, value),
+            ]);
             expect([table, dimension, counted]).toEqual([table, dimension, expected]);
           }
         }

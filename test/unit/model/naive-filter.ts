@@ -17,7 +17,10 @@ export function naiveFacet(pack: Pack, table: TableName, filter: Filter, dimensi
 }
 
 const all = (pack: Pack, table: TableName) => pack.tables[table].rows as readonly AnyRow[];
-const one = (pack: Pack, table: TableName, id: unknown) => all(pack, table).filter((row) => row.id === id || (row.aliases as string[]).includes(`${id}`)).slice(0, 1);
+const one = (pack: Pack, table: TableName, id: unknown) =>
+  all(pack, table)
+    .filter((row) => row.id === id || (row.aliases as string[]).includes(`${id}`))
+    .slice(0, 1);
 const many = (pack: Pack, table: TableName, ids: unknown) => (ids as string[]).flatMap((id) => one(pack, table, id));
 const ids = (rows: readonly AnyRow[]) => rows.map((row) => row.id);
 
@@ -44,12 +47,23 @@ function passes(pack: Pack, table: TableName, row: AnyRow, filter: Filter): bool
 
 export function reachable(pack: Pack, table: TableName): readonly Dimension[] {
   const flowing = table === "flows";
-  const probe = { id: "?", aliases: [], chain_ids: [], node_ids: [], enterprise_ids: [], designations: [] } as unknown as AnyRow;
+  const probe = {
+    id: "?",
+    aliases: [],
+    chain_ids: [],
+    node_ids: [],
+    enterprise_ids: [],
+    designations: [],
+  } as unknown as AnyRow;
   if (flowing || linkedOf(pack, table, probe) !== undefined) return DIMENSIONS;
   return DIMENSIONS.filter((dimension) => valuesOf(pack, table, probe)[dimension] !== undefined);
 }
 
-function linkedOf(pack: Pack, table: TableName, row: AnyRow): readonly (readonly ["enterprises" | "projects", AnyRow])[] | undefined {
+function linkedOf(
+  pack: Pack,
+  table: TableName,
+  row: AnyRow,
+): readonly (readonly ["enterprises" | "projects", AnyRow])[] | undefined {
   if (table === "technologies" || table === "applications") {
     return many(pack, "enterprises", row.enterprise_ids).map((enterprise) => ["enterprises", enterprise]);
   }
@@ -64,7 +78,11 @@ function linkedOf(pack: Pack, table: TableName, row: AnyRow): readonly (readonly
 
 function up(pack: Pack, id: unknown): readonly string[] {
   const found: string[] = [];
-  for (let at = one(pack, "regions", id)[0]; at !== undefined && !found.includes(at.id); at = one(pack, "regions", at.parent_id)[0]) {
+  for (
+    let at = one(pack, "regions", id)[0];
+    at !== undefined && !found.includes(at.id);
+    at = one(pack, "regions", at.parent_id)[0]
+  ) {
     found.push(at.id);
   }
   return found;
@@ -81,16 +99,29 @@ function ofNodes(pack: Pack, nodes: readonly AnyRow[]) {
 }
 
 function valuesOf(pack: Pack, table: TableName, row: AnyRow): Values {
-  const titles = (enterprises: readonly AnyRow[]) => enterprises.flatMap((enterprise) => (enterprise.designations as string[]).map(designationOf));
-  const stages = (projects: readonly AnyRow[]) => projects.flatMap((project) => (project.stage === undefined ? [] : [project.stage as string]));
+  const titles = (enterprises: readonly AnyRow[]) =>
+    enterprises.flatMap((enterprise) => (enterprise.designations as string[]).map(designationOf));
+  const stages = (projects: readonly AnyRow[]) =>
+    projects.flatMap((project) => (project.stage === undefined ? [] : [project.stage as string]));
   const chain = ids(one(pack, "chains", row.chain_id));
-  const nodes = ofNodes(pack, row.node_ids === undefined ? one(pack, "nodes", row.node_id) : many(pack, "nodes", row.node_ids));
+  const nodes = ofNodes(
+    pack,
+    row.node_ids === undefined ? one(pack, "nodes", row.node_id) : many(pack, "nodes", row.node_ids),
+  );
   const chains = ids(many(pack, "chains", row.chain_ids ?? []));
   const place = { region: up(pack, row.region_id), park: ids(one(pack, "parks", row.park_id)) };
   switch (table) {
     case "enterprises": {
-      const projects = all(pack, "projects").filter((project) => ids(one(pack, "enterprises", project.enterprise_id)).includes(row.id));
-      return { ...nodes, ...place, chain: [...chains, ...nodes.chain], designation: titles([row]), project_stage: stages(projects) };
+      const projects = all(pack, "projects").filter((project) =>
+        ids(one(pack, "enterprises", project.enterprise_id)).includes(row.id),
+      );
+      return {
+        ...nodes,
+        ...place,
+        chain: [...chains, ...nodes.chain],
+        designation: titles([row]),
+        project_stage: stages(projects),
+      };
     }
     case "projects": {
       const designation = titles(one(pack, "enterprises", row.enterprise_id));
@@ -99,7 +130,13 @@ function valuesOf(pack: Pack, table: TableName, row: AnyRow): Values {
     case "nodes":
       return ofNodes(pack, [row]);
     case "chains":
-      return { ...ofNodes(pack, all(pack, "nodes").filter((node) => ids(one(pack, "chains", node.chain_id)).includes(row.id))), chain: [row.id] };
+      return {
+        ...ofNodes(
+          pack,
+          all(pack, "nodes").filter((node) => ids(one(pack, "chains", node.chain_id)).includes(row.id)),
+        ),
+        chain: [row.id],
+      };
     case "parks": {
       const linked = linkedOf(pack, table, row) ?? [];
       const theirs = linked.flatMap(([base, other]) => valuesOf(pack, base, other).chain as readonly string[]);

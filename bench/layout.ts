@@ -1,0 +1,189 @@
+import { readFileSync } from "node:fs";
+import dagre from "@dagrejs/dagre";
+import { csvParse } from "d3";
+import { arrange } from "../src/model/graph/arrange.ts";
+import type { GraphFlow, GraphNode, GraphStage } from "../src/model/graph/flow.ts";
+import { approximateTextWidth } from "../src/model/text-width.ts";
+import { layoutChain } from "../src/views/chain/layout.ts";
+
+const SIZES = [30, 100, 500];
+const STAGES = 6;
+const SEED = 20_261_122;
+const REPEATS = 7;
+const CARD = { width: 120, height: 48 };
+
+interface Graph {
+  readonly name: string;
+  readonly nodes: readonly GraphNode[];
+  readonly flows: readonly GraphFlow[];
+  readonly stages: readonly GraphStage[];
+}
+
+/** Nodes of each stage, top to bottom. */
+type StageOrder = ReadonlyMap<string, readonly string[]>;
+
+/** Columns and order of our chain map against dagre: time, and crossings recounted on the stages by each one's order in them. */
+export function run(print: (line: string) => void = console.log): void {
+  print(
+    `chain layout, median of ${REPEATS}, ${STAGES} stages; ours = columns, channels and order; map = with text, heights and paths`,
+  );
+  for (const graph of SIZES.map(synthetic)) compare(graph, print);
+  for (const graph of packChains()) compare(graph, print);
+}
+
+function compare(graph: Graph, print: (line: string) => void): void {
+  const ours = timed(() => orderByUs(graph));
+  const theirs = timed(() => orderByDagre(graph));
+  const map = timed(() => drawn(graph));
+  const crossings = crossingsOf(graph, ours.value);
+  const others = crossingsOf(graph, theirs.value);
+  const times = (task: { readonly ms: number }) => `${(theirs.ms / task.ms).toFixed(1)}×`.padStart(7);
+  print(
+    `${graph.name.padEnd(14)} ${String(graph.nodes.length).padStart(4)} nodes ${String(graph.flows.length).padStart(5)} flows` +
+      `   dagre / ours ${times(ours)}   dagre / map ${times(map)}   crossings ${crossings} against ${others}`,
+  );
+}
+
+function orderByUs({ nodes, flows, stages }: Graph): StageOrder {
+  const { graph, order, columns } = arrange(nodes, flows, stages, { perColumn: nodes.length });
+  const found = new Map<string, string[]>();
+  order.forEach((items, index) => {
+    const ids = items.flatMap((item) => (graph.items[item]?.isChannel === false ? [graph.items[item].id] : []));
+    const stage = columns[index]?.stage_id ?? "";
+    found.set(stage, [...(found.get(stage) ?? []), ...ids]);
+  });
+  return found;
+}
+
+function orderByDagre({ nodes, flows, stages }: Graph): StageOrder {
+  const graph = new dagre.graphlib.Graph();
+  graph.setGraph({ rankdir: "LR" });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const { id } of nodes) graph.setNode(id, { ...CARD });
+  for (const { from, to } of flows) graph.setEdge(from, to);
+  dagre.layout(graph);
+  return new Map(
+    stages.map(({ id }) => {
+      const own = nodes.filter(({ stage_id }) => stage_id === id).map((node) => node.id);
+      return [id, own.sort((a, b) => (graph.node(a).y ?? 0) - (graph.node(b).y ?? 0))];
+    }),
+  );
+}
+
+function drawn({ nodes, flows, stages }: Graph): number {
+  const items = nodes.map((node) => ({
+    ...node,
+    name: `环节${node.id}`,
+    countsLine: "1企",
+    isUser: false,
+    isNone: false,
+    isLed: false,
+  }));
+  const links = flows.map((flow) => ({ ...flow, isSupplierFound: true }));
+  const lanes = stages.map((stage) => ({ ...stage, name: stage.id }));
+  return layoutChain(
+    items,
+    links,
+    lanes,
+    { width: 1376, height: 640 },
+    { language: "zh", measure: approximateTextWidth },
+  ).cards.length;
+}
+
+/** Straight lines from stage to stage that cross, a place being its share of the stage; flows inside a stage or back are left out. */
+function crossingsOf({ nodes, flows, stages }: Graph, order: StageOrder): number {
+  const column = new Map(stages.map(({ id }, index) => [id, index]));
+  const x = new Map(nodes.map(({ id, stage_id }) => [id, column.get(stage_id) ?? 0]));
+  const y = new Map(
+    [...order.values()].flatMap((ids) => ids.map((id, row): [string, number] => [id, (row + 0.5) / ids.length])),
+  );
+  const lines = flows
+    .map(({ from, to }) => ({ x1: x.get(from) ?? 0, x2: x.get(to) ?? 0, y1: y.get(from) ?? 0, y2: y.get(to) ?? 0 }))
+    .filter(({ x1, x2 }) => x2 > x1);
+  let crossings = 0;
+  lines.forEach((a, index) => {
+    for (const b of lines.slice(index + 1)) if (cross(a, b)) crossings++;
+  });
+  return crossings;
+}
+
+interface Line {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+function cross(a: Line, b: Line): boolean {
+  const low = Math.max(a.x1, b.x1);
+  const high = Math.min(a.x2, b.x2);
+  if (low >= high) return false;
+  const at = (line: Line, place: number) => line.y1 + ((line.y2 - line.y1) * (place - line.x1)) / (line.x2 - line.x1);
+  return (at(a, low) - at(b, low)) * (at(a, high) - at(b, high)) < -1e-12;
+}
+
+function timed<T>(task: () => T): { readonly value: T; readonly ms: number } {
+  const value = task();
+  const times = Array.from({ length: REPEATS }, () => {
+    const start = performance.now();
+    task();
+    return performance.now() - start;
+  });
+  return { value, ms: times.sort((a, b) => a - b)[REPEATS >> 1] ?? 0 };
+}
+
+/** Flows to the next stage, one in six beyond it; every node has one at least. */
+function synthetic(count: number): Graph {
+  const random = mulberry(SEED + count);
+  const stages = Array.from({ length: STAGES }, (_, index): GraphStage => ({ id: `s${index}`, lane: "column" }));
+  const nodes = Array.from({ length: count }, (_, index) => ({
+    id: `n${index}`,
+    stage_id: `s${index % STAGES}`,
+    order: index,
+  }));
+  const pick = (stage: number) => {
+    const own = nodes.filter(({ stage_id }) => stage_id === `s${stage}`);
+    return own[Math.floor(random() * own.length)]?.id ?? "";
+  };
+  const flows = nodes.flatMap(({ id }, index) => {
+    const stage = index % STAGES;
+    if (stage === STAGES - 1) return [{ from: pick(stage - 1), to: id }];
+    const further = random() < 1 / 6 && stage + 2 < STAGES ? [{ from: id, to: pick(stage + 2) }] : [];
+    const second = random() < 0.6 ? [{ from: id, to: pick(stage + 1) }] : [];
+    return [{ from: id, to: pick(stage + 1) }, ...second, ...further];
+  });
+  const unique = new Map(flows.map((flow) => [`${flow.from} ${flow.to}`, flow]));
+  return { name: `synthetic ${count}`, nodes, flows: [...unique.values()], stages };
+}
+
+/** Mulberry32: the same numbers for the same seed. */
+function mulberry(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function packChains(folder = "data/taian"): readonly Graph[] {
+  const rows = (table: string) => csvParse(readFileSync(`${folder}/${table}.csv`, "utf8").replace(/^\ufeff/, ""));
+  const stages = rows("stages")
+    .sort((a, b) => Number(a["order"]) - Number(b["order"]))
+    .map((row): GraphStage => ({ id: row["id"] ?? "", lane: row["lane"] === "below" ? "below" : "column" }));
+  const flows = rows("flows");
+  const nodes = rows("nodes");
+  return [...new Set(nodes.map((row) => row["chain_id"] ?? ""))].map((chain) => ({
+    name: chain,
+    stages,
+    nodes: nodes
+      .filter((row) => row["chain_id"] === chain)
+      .map((row) => ({ id: row["id"] ?? "", stage_id: row["stage_id"] ?? "", order: Number(row["order"]) })),
+    flows: flows
+      .filter((row) => row["chain_id"] === chain)
+      .map((row) => ({ from: row["from_id"] ?? "", to: row["to_id"] ?? "" })),
+  }));
+}
+
+if (process.argv[1]?.includes("layout")) run();

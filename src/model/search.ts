@@ -1,0 +1,124 @@
+import { type EntityKey, KIND_OF_TABLE, keyOf } from "./entity.ts";
+import { type Pack, rowsOf } from "./pack.ts";
+import { type AnyRow, TABLE_NAMES, type TableName } from "./schema.ts";
+import { foldText, type Transliterate, wordsOf } from "./search-text.ts";
+
+export interface SearchHit {
+  readonly key: EntityKey;
+  readonly row: AnyRow;
+  /** 0 is the whole name; higher is further from it. */
+  readonly score: number;
+}
+
+/** Hits of one table, best first. */
+export interface SearchGroup {
+  readonly table: TableName;
+  /** All that match, shown or not. */
+  readonly total: number;
+  readonly hits: readonly SearchHit[];
+}
+
+interface Entry {
+  readonly table: TableName;
+  readonly row: AnyRow;
+  readonly names: readonly string[];
+  readonly codes: readonly string[];
+  /** Names in Chinese, as written: what is spelled out. */
+  readonly chinese: readonly string[];
+  spellings: readonly (readonly string[])[] | undefined;
+}
+
+const NAME_COLUMNS = ["name_zh", "name_en", "title_zh", "title_en", "product_zh", "product_en", "metric_zh", "metric_en", "item_zh", "item_en"];
+const CODE_COLUMNS = ["id", "credit_code", "stock_code", "adcode"];
+/** Rows that are only a tie between two others have no name of their own. */
+const UNNAMED: ReadonlySet<TableName> = new Set<TableName>(["flows", "supplies"]);
+const CHINESE = /[\u3400-\u9fff\uf900-\ufaff]/;
+/** Longer questions are cut: no name is as long. */
+const QUESTION_LENGTH = 100;
+
+const EXACT = 0;
+const PREFIX = 1;
+const SPELLED_PREFIX = 2;
+const INITIALS = 3;
+const INSIDE = 4;
+const SPELLED_INSIDE = 5;
+
+/** Without what readers leave out: blanks, brackets, hyphens, dots, apostrophes. */
+const compact = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Finds rows of a pack by name in either language, pinyin and its initials, id, former id and code. Made when first asked. */
+export class SearchIndex {
+  readonly #entries: readonly Entry[];
+  readonly #transliterate: Transliterate | undefined;
+
+  constructor(pack: Pack, transliterate?: Transliterate) {
+    this.#entries = TABLE_NAMES.filter((table) => !UNNAMED.has(table)).flatMap((table) =>
+      rowsOf(pack, table).map((row) => entryOf(table, row)),
+    );
+    this.#transliterate = transliterate;
+  }
+
+  /** Rows a question finds, by table, the table with the best hit first; at most `limit` of each. */
+  find(question: string, limit: number): readonly SearchGroup[] {
+    const cut = question.slice(0, QUESTION_LENGTH);
+    const asked = compact(cut);
+    if (asked === "") return [];
+    const words = wordsOf(cut).map(compact).filter((word) => word !== "");
+    const hits = new Map<TableName, SearchHit[]>();
+    for (const entry of this.#entries) {
+      const score = this.#score(entry, asked, words);
+      if (score === undefined) continue;
+      const hit = { key: keyOf(KIND_OF_TABLE[entry.table], entry.row.id), row: entry.row, score };
+      const found = hits.get(entry.table);
+      if (found === undefined) hits.set(entry.table, [hit]);
+      else found.push(hit);
+    }
+    return [...hits]
+      .map(([table, found]) => {
+        found.sort((a, b) => a.score - b.score);
+        return { table, total: found.length, hits: found.slice(0, limit) };
+      })
+      .sort((a, b) => (a.hits[0]?.score ?? 0) - (b.hits[0]?.score ?? 0));
+  }
+
+  #score(entry: Entry, asked: string, words: readonly string[]): number | undefined {
+    const texts = [...entry.names, ...entry.codes];
+    if (texts.includes(asked)) return EXACT;
+    if (texts.some((text) => text.startsWith(asked))) return PREFIX;
+    const spelled = this.#transliterate === undefined || CHINESE.test(asked) ? undefined : this.#spelledScore(entry, asked, this.#transliterate);
+    if (spelled !== undefined && spelled < INSIDE) return spelled;
+    const all = texts.join("\n");
+    return words.every((word) => all.includes(word)) ? INSIDE : spelled;
+  }
+
+  #spelledScore(entry: Entry, asked: string, transliterate: Transliterate): number | undefined {
+    entry.spellings ??= entry.chinese.map(transliterate);
+    let best: number | undefined;
+    entry.spellings.forEach((spellings, name) => {
+      const length = compact(entry.chinese[name] ?? "").length;
+      for (const spelling of spellings) {
+        const score = scoreOfSpelling(spelling, asked, spelling.length === length);
+        if (score !== undefined && (best === undefined || score < best)) best = score;
+      }
+    });
+    return best;
+  }
+}
+
+function scoreOfSpelling(spelling: string, asked: string, isInitials: boolean): number | undefined {
+  if (spelling.startsWith(asked)) return isInitials ? INITIALS : SPELLED_PREFIX;
+  return asked.length > 1 && spelling.includes(asked) ? SPELLED_INSIDE : undefined;
+}
+
+function entryOf(table: TableName, row: AnyRow): Entry {
+  const written = NAME_COLUMNS.map((column) => row[column]).filter((text) => typeof text === "string");
+  const codes = [...CODE_COLUMNS.map((column) => row[column]), ...((row["aliases"] as readonly string[] | undefined) ?? [])];
+  return {
+    table,
+    row,
+    names: written.map(compact),
+    codes: codes.filter((code) => typeof code === "string").map(compact),
+    chinese: written.filter((text) => CHINESE.test(text)),
+    spellings: undefined,
+  };
+}

@@ -1,0 +1,86 @@
+/** Pixels. */
+const MARGIN = 16;
+const GROUP_HEAD = 92;
+const GAP = { x: 12, y: 8 };
+const CELL = { leastWidth: 268, leastHeight: 170, mostHeight: 210 };
+/** From this width on the groups' names stand at the side, else on a line of their own. */
+const SIDE_FROM = 720;
+const HEAD_LINE = 44;
+/** From one group's name to the next where two share a row. */
+const HEAD_PITCH = 78;
+
+export interface PlacedGroup {
+  readonly slot: string;
+  readonly x: number;
+  readonly y: number;
+  /** Beside the cells or above them. */
+  readonly isBeside: boolean;
+  readonly width: number;
+}
+
+export interface PlacedCell {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface WallLayout {
+  readonly groups: readonly PlacedGroup[];
+  readonly cells: readonly PlacedCell[];
+  readonly width: number;
+  readonly height: number;
+}
+
+interface WallGroup {
+  readonly slot: string;
+  readonly ids: readonly string[];
+}
+
+/** Groups that share a row because all their cells fit in it; a longer group stands alone. */
+function rowsOf(groups: readonly WallGroup[], columns: number, isBeside: boolean): readonly (readonly WallGroup[])[] {
+  const blocks: WallGroup[][] = [];
+  for (const group of groups) {
+    const last = blocks[blocks.length - 1];
+    const used = last?.reduce((sum, other) => sum + other.ids.length, 0) ?? 0;
+    if (isBeside && last !== undefined && last.length < 2 && used + group.ids.length <= columns) last.push(group);
+    else blocks.push([group]);
+  }
+  return blocks;
+}
+
+/** Cells in rows of equal width; a group begins a row, small ones share it. Pixels; higher than the window where it must be. */
+export function layoutWall(groups: readonly WallGroup[], size: { readonly width: number; readonly height: number }): WallLayout {
+  const { width } = size;
+  const isBeside = width >= SIDE_FROM;
+  const left = isBeside ? MARGIN + GROUP_HEAD : MARGIN;
+  const room = width - left - MARGIN;
+  const columns = Math.max(1, Math.min(4, Math.floor((room + GAP.x) / (CELL.leastWidth + GAP.x))));
+  const cellWidth = Math.floor((room - (columns - 1) * GAP.x) / columns);
+  const blocks = rowsOf(groups, columns, isBeside).map((block) => ({ block, ids: block.flatMap((group) => group.ids) }));
+  const rows = blocks.reduce((sum, { ids }) => sum + Math.ceil(ids.length / columns), 0);
+  const wished = Math.floor((size.height - 8) / Math.max(1, rows)) - GAP.y;
+  const cellHeight = Math.max(CELL.leastHeight, Math.min(CELL.mostHeight, wished));
+  const placed: PlacedGroup[] = [];
+  const cells: PlacedCell[] = [];
+  let y = 4;
+  for (const { block, ids } of blocks) {
+    block.forEach((group, position) => {
+      const headY = y + position * HEAD_PITCH;
+      placed.push({ slot: group.slot, x: MARGIN, y: headY, isBeside, width: isBeside ? GROUP_HEAD - 14 : width - 2 * MARGIN });
+    });
+    if (!isBeside) y += HEAD_LINE;
+    ids.forEach((id, position) => {
+      cells.push({
+        id,
+        x: left + (position % columns) * (cellWidth + GAP.x),
+        y: y + Math.floor(position / columns) * (cellHeight + GAP.y),
+        width: cellWidth,
+        height: cellHeight,
+      });
+    });
+    y += Math.ceil(ids.length / columns) * (cellHeight + GAP.y);
+  }
+  return { groups: placed, cells, width, height: y };
+}

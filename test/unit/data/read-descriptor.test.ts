@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { readDescriptor } from "../../../src/data/read-descriptor.ts";
+import { isInside } from "../../../src/data/source.ts";
+import { brief, codesOf, read, SMALL, smallWith } from "./packs.ts";
+
+const describe = (value: unknown) => readDescriptor("small", new TextEncoder().encode(JSON.stringify(value)));
+
+test("titles, region, review number and notices are read; a blank text counts as none", () => {
+  const { meta } = describe({
+    title: "Atlas",
+    "atlas:title_zh": "图谱",
+    "atlas:region": "r1",
+    "atlas:mapReview": { number: " ", publisher: "社", date: 5 },
+    "atlas:boundaryNotice_zh": "示意",
+    licenses: [{ name: "CC0-1.0" }],
+    version: "1.2",
+  });
+  expect(meta).toEqual({
+    id: "small",
+    title_zh: "图谱",
+    title_en: "Atlas",
+    format: 1,
+    licence: "CC0-1.0",
+    version: "1.2",
+    region_id: "r1",
+    boundaryNotice_zh: "示意",
+    mapReview: { publisher: "社" },
+  });
+});
+
+test("without a descriptor the folder's name is the title, and every known file is tried", async () => {
+  const pack = await read(smallWith({ "datapackage.json": undefined, "boundaries.geojson": undefined }));
+  expect(pack.meta).toEqual({ id: "small", title_zh: "small", title_en: "small", format: 1, mapReview: {} });
+  expect(pack.findings.map(brief)).toEqual(["warning file-missing datapackage.json::"]);
+  expect(pack.tables.nodes.rows).toHaveLength(3);
+});
+
+test("where resources are listed only they are read, and one that is not there is an error", async () => {
+  const resources = [
+    { name: "sources", path: "tables/list.csv" },
+    { path: "regions.csv" },
+    { path: ["parks.csv"] },
+    { path: "media/logo.png" },
+  ];
+  const { "sources.csv": sources = "", "regions.csv": regions = "" } = SMALL;
+  const pack = await read({
+    "datapackage.json": JSON.stringify({ resources }),
+    "tables/list.csv": sources,
+    "regions.csv": regions,
+    "chains.csv": "?",
+  });
+  expect(pack.reports.map(({ file, kept }) => [file, kept])).toEqual([
+    ["tables/list.csv", 1],
+    ["regions.csv", 2],
+  ]);
+  expect(pack.findings.map(brief)).toEqual(["error file-missing parks.csv::"]);
+});
+
+test.each([
+  "../nodes.csv",
+  "/nodes.csv",
+  "https://a.cn/nodes.csv",
+  "a\\nodes.csv",
+  "./nodes.csv",
+  "a//nodes.csv",
+  "",
+  7,
+  null,
+  "%2e%2e/nodes.csv",
+])("a resource at %s is refused", (path) => {
+  const { files, findings } = describe({ resources: [{ name: "nodes", path }] });
+  expect(files).toEqual([]);
+  expect(codesOf(findings)).toEqual(["descriptor-invalid"]);
+  if (typeof path === "string") expect(isInside(path)).toBe(false);
+});
+
+test("Chinese names and folders are inside", () => {
+  expect(["产业链.csv", "表/nodes.csv"].map(isInside)).toEqual([true, true]);
+});
+
+test.each([[[]], [null], ["text"], [5]])("%j is no descriptor", (value) => {
+  expect(codesOf(describe(value).findings)).toEqual(["descriptor-invalid"]);
+});
+
+test("properties of the prototype are nothing the descriptor says", () => {
+  const bytes = new TextEncoder().encode('{"__proto__":{"title":"evil"},"constructor":5}');
+  expect(readDescriptor("small", bytes).meta.title_zh).toBe("small");
+  expect(({} as Record<string, unknown>)["title"]).toBeUndefined();
+});
+
+test("a later format is named", () => {
+  expect(describe({ "atlas:format": 2 }).findings).toMatchObject([
+    { code: "descriptor-invalid", column: "atlas:format", value: "2" },
+  ]);
+});
