@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { shellMessages } from "../i18n/shell.ts";
 import { localized } from "../model/naming.ts";
 import type { Pack } from "../model/pack.ts";
@@ -8,13 +8,13 @@ import { useReadingProgress } from "../state/reading.ts";
 import { useAddress } from "../state/use-address.ts";
 import { usePack, usePackList } from "../state/use-pack.ts";
 import { useTheme } from "../theme/use-theme.ts";
-import { EmbedShell } from "./EmbedShell.tsx";
 import { FullShell } from "./FullShell.tsx";
-import { PresentShell } from "./PresentShell.tsx";
-import { ScreenShell } from "./ScreenShell.tsx";
 import { useTransliterate } from "./search/use-transliterate.ts";
 import "./app.css";
 
+const EmbedShell = lazy(() => import("./EmbedShell.tsx").then((module) => ({ default: module.EmbedShell })));
+const PresentShell = lazy(() => import("./PresentShell.tsx").then((module) => ({ default: module.PresentShell })));
+const ScreenShell = lazy(() => import("./ScreenShell.tsx").then((module) => ({ default: module.ScreenShell })));
 const SHELLS = { full: FullShell, print: FullShell, embed: EmbedShell, present: PresentShell, screen: ScreenShell } as const;
 
 export function App() {
@@ -46,7 +46,9 @@ function Loaded({ pack }: { readonly pack: Pack }) {
   }, [t, state.view, title]);
   return (
     <AtlasProvider pack={pack} transliterate={transliterate}>
-      <Shell />
+      <Suspense fallback={<Waiting />}>
+        <Shell />
+      </Suspense>
     </AtlasProvider>
   );
 }

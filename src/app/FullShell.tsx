@@ -1,18 +1,19 @@
-import { useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { shellMessages } from "../i18n/shell.ts";
 import { useText } from "../state/language.ts";
 import { useAddress } from "../state/use-address.ts";
 import { useAttention } from "../state/use-attention.ts";
 import { ListDock } from "../views/list/ListDock.tsx";
-import { DetailPanel } from "./detail/DetailPanel.tsx";
 import { Notices } from "./Notices.tsx";
 import { Overview } from "./Overview.tsx";
 import { Rail } from "./Rail.tsx";
 import { SourceLine } from "./SourceLine.tsx";
-import { ShareDialog } from "./share/ShareDialog.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useKeys } from "./use-keys.ts";
 import { ViewHost } from "./ViewHost.tsx";
+
+const DetailPanel = lazy(() => import("./detail/DetailPanel.tsx").then((module) => ({ default: module.DetailPanel })));
+const ShareDialog = lazy(() => import("./share/ShareDialog.tsx").then((module) => ({ default: module.ShareDialog })));
 
 /** Views with the list of their rows beneath; the others are lists themselves or need the height. */
 const DOCKED: ReadonlySet<string> = new Set(["region", "chain", "technology", "application"]);
@@ -45,9 +46,17 @@ export function FullShell() {
         )}
         {DOCKED.has(state.view) && <ListDock />}
       </main>
-      {hasPanel && <DetailPanel />}
+      {hasPanel && (
+        <Suspense fallback={<div className="detail-waiting" />}>
+          <DetailPanel />
+        </Suspense>
+      )}
       <SourceLine />
-      {isSharing && <ShareDialog onClose={() => setSharing(false)} />}
+      {isSharing && (
+        <Suspense fallback={null}>
+          <ShareDialog onClose={() => setSharing(false)} />
+        </Suspense>
+      )}
       {isHelping && (
         <div className="key-help" role="status">
           <b>{t("keys")}</b> {t("keysText")}

@@ -1,15 +1,13 @@
-import { useMemo, useState } from "react";
-import { wordFinding } from "../i18n/findings.ts";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { shellMessages } from "../i18n/shell.ts";
 import { localized } from "../model/naming.ts";
 import { type Pack, rowsOf } from "../model/pack.ts";
 import type { TableName } from "../model/schema.ts";
 import { useAtlas } from "../state/atlas.tsx";
-import { useLanguage, useText } from "../state/language.ts";
+import { useText } from "../state/language.ts";
 
 const DATED: readonly TableName[] = ["enterprises", "projects", "parks", "chains"];
-/** Findings listed on the page; all are in the check command. */
-const SHOWN = 100;
+const FindingsPanel = lazy(() => import("./FindingsPanel.tsx").then((module) => ({ default: module.FindingsPanel })));
 
 /** Newest date any main row states. */
 function newestDate(pack: Pack): string {
@@ -52,7 +50,6 @@ const boundaryNotice = (pack: Pack) => ({
 
 function FindingsNote() {
   const t = useText(shellMessages);
-  const language = useLanguage();
   const { pack } = useAtlas();
   const [isOpen, setOpen] = useState(false);
   const leftOut = pack.reports.reduce((sum, report) => sum + report.rejected.length, 0);
@@ -64,25 +61,9 @@ function FindingsNote() {
         {leftOut > 0 ? t("leftOut", { n: leftOut }) : t("findings", { n: told.length })}
       </button>
       {isOpen && (
-        <div className="findings" role="region" aria-label={t("findings", { n: told.length })}>
-          <ul>
-            {told.slice(0, SHOWN).map((finding) => {
-              const { message, fix } = wordFinding(finding, language);
-              return (
-                <li key={`${finding.file} ${finding.row} ${finding.column} ${finding.code}`} className={finding.severity}>
-                  <b>
-                    {finding.file}
-                    {finding.row === undefined ? "" : `:${finding.row}`} {finding.column ?? ""}
-                  </b>{" "}
-                  {message} {fix}
-                </li>
-              );
-            })}
-          </ul>
-          <button type="button" className="tool" onClick={() => setOpen(false)}>
-            {t("close")}
-          </button>
-        </div>
+        <Suspense fallback={null}>
+          <FindingsPanel findings={told} onClose={() => setOpen(false)} />
+        </Suspense>
       )}
     </span>
   );

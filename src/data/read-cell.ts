@@ -27,7 +27,7 @@ const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ["0", false],
 ]);
 /** U+FFFD, what wrong decodings leave behind, and the error values of a spreadsheet. */
-const DAMAGED = /\uFFFD|锟斤拷|烫烫烫|^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|#+)$/;
+const DAMAGED = /\uFFFD|锟斤拷|烫烫烫|^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|#{3,})$/;
 /** Control characters but tab and line breaks, and marks without width: zero-width spaces, soft hyphens, changes of direction. */
 const INVISIBLE = /[^\P{Cc}\t\r\n]|\p{Cf}/u;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, "gu");

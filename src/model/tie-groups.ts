@@ -1,12 +1,16 @@
 import { type EntityKey, KIND_OF_TABLE, keyOf, parseKey } from "./entity.ts";
+import { neighbourNodes } from "./neighbours.ts";
 import { type Pack, rowOf, rowsOf } from "./pack.ts";
-import { type AnyRow, columnsOf, TABLE_NAMES, type TableName } from "./schema.ts";
+import { type AnyRow, columnsOf, type Row, TABLE_NAMES, type TableName } from "./schema.ts";
 import type { Ties } from "./ties.ts";
 
 /** Rows of one table tied to a row in one way. */
 export interface TieGroup {
-  /** `before` and `after` a node or firm along its flows or supplies; `parts` of a row that contains others; else the table. */
-  readonly id: "before" | "after" | "parts" | TableName;
+  /**
+   * `before` and `after` a node or firm along its flows or supplies; `parts` of a row that contains others; `nodesBefore`,
+   * `nodesAfter` the nodes of a firm; else the table.
+   */
+  readonly id: "before" | "after" | "parts" | "nodesBefore" | "nodesAfter" | TableName;
   readonly table: TableName;
   readonly rows: readonly AnyRow[];
 }
@@ -94,8 +98,15 @@ function directOf(pack: Pack, ties: Ties, table: TableName, row: AnyRow): Readon
   return all;
 }
 
-/** Rows tied to one through a step: parks of a node's firms, policies of its chain. */
+/** Rows tied to one through a step: parks of a node's firms, policies of its chain, nodes next to a firm's. */
 function further(pack: Pack, ties: Ties, table: TableName, row: AnyRow): readonly TieGroup[] {
+  if (table === "enterprises") {
+    const { before, after } = neighbourNodes(pack, ties, row as unknown as Row<"enterprises">);
+    return [
+      { id: "nodesBefore", table: "nodes", rows: rowsOfIds(pack, "nodes", before) },
+      { id: "nodesAfter", table: "nodes", rows: rowsOfIds(pack, "nodes", after) },
+    ];
+  }
   if (table !== "nodes") return [];
   const lit = ties.lit(keyOf("node", row.id));
   const policies = pack.tables.policies.rows.filter(({ chain_id }) => chain_id === row["chain_id"]);
@@ -120,7 +131,15 @@ export function tieGroups(pack: Pack, ties: Ties, table: TableName, row: AnyRow)
   for (const extra of further(pack, ties, table, row)) {
     if (!groups.some((group) => group.id === extra.id && group.rows.length > 0)) groups.push(extra);
   }
-  return groups.filter((group) => group.rows.length > 0);
+  return inOrder(groups.filter((group) => group.rows.length > 0));
+}
+
+/** Neighbouring nodes stand right after a firm's own. */
+function inOrder(groups: readonly TieGroup[]): readonly TieGroup[] {
+  const isNeighbour = ({ id }: TieGroup) => id === "nodesBefore" || id === "nodesAfter";
+  const rest = groups.filter((group) => !isNeighbour(group));
+  const at = rest.findIndex(({ id }) => id === "nodes") + 1;
+  return [...rest.slice(0, at), ...groups.filter(isNeighbour), ...rest.slice(at)];
 }
 
 function citing(pack: Pack, source: string): readonly TieGroup[] {

@@ -38,6 +38,8 @@ export interface Terms {
   unit(unit: string): string;
   /** A number in the field's manner, without unit. */
   number(field: Field, value: number): string;
+  /** A number with its unit: 15 亿元, CNY 1.5 bn. */
+  quantity(field: Field, value: number): string;
   /** What a row says in a field, in words; undefined where it is blank. */
   text(table: TableName, row: AnyRow, field: Field): string | undefined;
 }
@@ -91,6 +93,11 @@ export function makeTerms(
     designation,
     unit,
     number,
+    quantity: (field, value) => {
+      const name = field.spec.unit;
+      if (name === "CNY 100m" && language === "en") return `CNY ${formatNumber(value / 10, language)} bn`;
+      return name === undefined || name === "TRL" ? number(field, value) : `${number(field, value)} ${unit(name)}`;
+    },
     label: (field, withUnit = false) => {
       const name =
         language === "en" ? ((columnLabels as Readonly<Record<string, string>>)[field.id] ?? field.id) : field.spec.zh;

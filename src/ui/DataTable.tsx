@@ -4,7 +4,7 @@ import type { EntityKey } from "../model/entity.ts";
 import type { TwinTable } from "./twin-table.ts";
 import "./data-table.css";
 
-interface DataTableProps {
+export interface DataTableProps {
   readonly table: TwinTable;
   readonly selected: EntityKey | undefined;
   readonly onSelect: (key: EntityKey) => void;

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from "react";
-import { DataTable } from "./DataTable.tsx";
 import { useFrame } from "./frame-context.ts";
 import { Icon } from "./Icon.tsx";
+import { LazyDataTable } from "./LazyDataTable.tsx";
 import type { TwinTable } from "./twin-table.ts";
 import "./view-frame.css";
 
@@ -72,7 +72,7 @@ export function ViewFrame({ view, title, finding, howToRead, legend, table, note
       {isCompact && !frame.hidden.has("legend") && <div className="view-legend">{legend}</div>}
       <div className="view-body">
         {frame.isTable && !isCompact ? (
-          <DataTable table={table} selected={frame.selected} onSelect={frame.onSelect} />
+          <LazyDataTable table={table} selected={frame.selected} onSelect={frame.onSelect} />
         ) : (
           children
         )}

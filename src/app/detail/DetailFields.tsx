@@ -64,21 +64,14 @@ function Value({ table, row, described: { field, isGiven } }: RowProps & { reado
   const t = useText(detailMessages);
   const terms = useTerms();
   if (!isGiven) return <span className="not-given">{t("notGiven")}</span>;
-  const { kind, table: target, unit } = field.spec;
+  const { kind, table: target } = field.spec;
   const value = row[field.id];
   if (kind === "ref" || kind === "refs") {
     const ids = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
     return <RowLinks table={target as TableName} ids={ids} />;
   }
   if (kind === "url") return <OutsideLink url={String(value)} />;
-  const text = terms.text(table, row, field);
-  return typeof value === "number" && unit !== undefined && unit !== "TRL" ? (
-    <>
-      {text} {terms.unit(unit)}
-    </>
-  ) : (
-    text
-  );
+  return typeof value === "number" ? terms.quantity(field, value) : terms.text(table, row, field);
 }
 
 function RowLinks({ table, ids }: { readonly table: TableName; readonly ids: readonly string[] }) {

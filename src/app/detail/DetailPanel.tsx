@@ -27,14 +27,14 @@ export function DetailPanel() {
   return <Detail table={parsed.table} row={row} />;
 }
 
-const SHEET: { readonly [H in SheetHeight]: string } = { low: "148px", half: "52vh", high: "88vh" };
+const SHEET: { readonly [H in SheetHeight]: string } = { low: "196px", half: "52vh", high: "88vh" };
 
 function Detail({ table, row }: { readonly table: TableName; readonly row: AnyRow }) {
   const t = useText(detailMessages);
   const { term } = useTerms();
   const { pack, ties, name } = useAtlas();
   const heading = useId();
-  const [height, setHeight] = useState<SheetHeight>("half");
+  const [height, setHeight] = useState<SheetHeight>("low");
   const groups = useMemo(() => tieGroups(pack, ties, table, row), [pack, ties, table, row]);
   return (
     <aside

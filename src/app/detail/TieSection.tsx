@@ -88,6 +88,7 @@ function useTitle({ id, table }: TieGroup, owner: TableName): string {
   if (owner === "sources") return t("cites", { kind });
   if (id === "before") return t(table === "nodes" ? "before" : "suppliers");
   if (id === "after") return t(table === "nodes" ? "after" : "customers");
+  if (id === "nodesBefore" || id === "nodesAfter") return t(id);
   if (id === "parts") return t("parts", { kind });
   if (owner === "nodes" && id === "enterprises") return t("local");
   if (owner === "nodes" && id === "parks") return t("parksOfFirms");
@@ -100,6 +101,7 @@ function useNote({ id, table, rows }: TieGroup, owner: TableName, row: AnyRow): 
   const t = useText(detailMessages);
   const { pack, presence } = useAtlas();
   const reach = useMemo(() => (owner === "nodes" && id === "after" ? reachOf(pack, row.id) : undefined), [owner, id, pack, row]);
+  if (id === "nodesBefore" || id === "nodesAfter") return t("neighbourNote");
   if (reach !== undefined) return t("reach", reach);
   if (table !== "nodes" || id !== "before") return undefined;
   const none = rows.filter((node) => presence.get(node.id) === "none").length;

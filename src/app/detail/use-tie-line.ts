@@ -35,9 +35,10 @@ const LINES: { readonly [T in TableName]?: (row: AnyRow, context: Context) => Ti
     return { aside: counts.enterprises > 0 ? t("firms", { n: counts.enterprises }) : t("projects", { n: counts.projects }) };
   },
   enterprises: (_row, { say }) => ({ aside: say("region_id"), below: say("products"), date: say("as_of") }),
-  projects: (row, { say, t }) => {
-    const amount = row["investment_cny_100m"];
-    const below = typeof amount === "number" ? t("amount", { n: amount }) : t("noAmount");
+  projects: (row, { say, t, terms }) => {
+    const field = fieldOf("projects", "investment_cny_100m");
+    const amount = field === undefined ? undefined : row[field.id];
+    const below = typeof amount === "number" && field !== undefined ? terms.quantity(field, amount) : t("noAmount");
     return { aside: say("stage"), below, date: say("started") ?? say("as_of") };
   },
   technologies: (row, { say, t }) => ({

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { searchMessages } from "../../i18n/search.ts";
 import { parseKey } from "../../model/entity.ts";
 import { type SearchGroup, SearchIndex } from "../../model/search.ts";
@@ -116,8 +116,7 @@ function useGroups(text: string, wasFocused: boolean): readonly SearchGroup[] {
   const { pack } = useAtlas();
   const transliterate = useTransliterate(wasFocused);
   const index = useMemo(() => (wasFocused ? new SearchIndex(pack, transliterate) : undefined), [pack, transliterate, wasFocused]);
-  const asked = useDeferredValue(text);
-  return useMemo(() => index?.find(asked, LIMIT) ?? NO_GROUPS, [index, asked]);
+  return useMemo(() => index?.find(text, LIMIT) ?? NO_GROUPS, [index, text]);
 }
 
 /** `/` anywhere on the page but in a field goes to the search. */

@@ -9,7 +9,7 @@ import { spread } from "./spread.ts";
 export const RIBBON = 11;
 const NARROWEST_COLUMNS = 600;
 const STYLES = {
-  full: { size: 13, line: 16, padding: 6, margin: 20, head: 36, least: 8, most: 26, widest: 216, openings: 26 },
+  full: { size: 13, line: 16, padding: 6, margin: 20, head: 36, least: 8, most: 34, widest: 216, openings: 26 },
   compact: { size: 12, line: 14, padding: 4, margin: 16, head: 26, least: 4, most: 12, widest: 150, openings: 12 },
 } as const;
 type Style = (typeof STYLES)["full" | "compact"];

@@ -176,7 +176,7 @@ function cardsOf(
       const first = members[0];
       if (first === undefined) return [];
       const nodeId = column === "node" ? first.nodeId : undefined;
-      return [{ id, column, key: nodeId && keyOf("node", nodeId), nodeId, name: nameIn(column, first), items: members.map((item) => item.id) }];
+      return [{ id, column, key: nodeId === undefined ? undefined : keyOf("node", nodeId), nodeId, name: nameIn(column, first), items: members.map((item) => item.id) }];
     }),
   );
   const [node = [], product = [], scenario = [], field = []] = columns;

@@ -1,7 +1,7 @@
 import { fitText } from "../../model/fit-text.ts";
 import type { MeasureText } from "../../model/text-width.ts";
 import type { ChainItem, ChainLayoutOptions, PlacedCard, PlacedText } from "./geometry.ts";
-import { nameLines } from "./name-lines.ts";
+import { breakFor, nameBreaks } from "./name-lines.ts";
 import { tenth } from "./path.ts";
 
 /** Sizes of everything on a card, in pixels. */
@@ -83,14 +83,26 @@ export interface CardText {
   readonly isCut: boolean;
 }
 
-/** Breaks the name to `room` pixels. A card of one line is cut instead. */
-export function cardText(item: ChainItem, room: number, style: CardStyle, measure: MeasureText): CardText {
-  const widthOf = (text: string) => measure(text, style.nameSize, item.isLed);
-  const lines =
-    style.mostLines === 1 ? [fitText(item.name, room, widthOf)] : nameLines(item.name, room, style.mostLines, widthOf);
-  const counts = style.hasCounts ? measure(item.countsLine, style.countsSize, false) : 0;
-  const isCut = style.mostLines === 1 && lines[0] !== item.name;
-  return { lines, widest: Math.max(counts, ...lines.map(widthOf)), isCut };
+/** Texts of all cards by node, their names broken to `room` pixels. */
+export type TextsAt = (room: number) => ReadonlyMap<string, CardText>;
+
+/** Looks for the breaks once, so that many rooms can be tried. A card of one line is cut instead. */
+export function cardTexts(items: readonly ChainItem[], style: CardStyle, measure: MeasureText): TextsAt {
+  const known = items.map((item) => {
+    const widthOf = (text: string) => measure(text, style.nameSize, item.isLed);
+    const counts = style.hasCounts ? measure(item.countsLine, style.countsSize, false) : 0;
+    return { item, widthOf, counts, breaks: nameBreaks(item.name, style.mostLines, widthOf) };
+  });
+  return (room) =>
+    new Map(
+      known.map(({ item, widthOf, counts, breaks }): [string, CardText] => {
+        const { lines, widest } = breakFor(breaks, room);
+        if (style.mostLines > 1 || widest <= room)
+          return [item.id, { lines, widest: Math.max(counts, widest), isCut: false }];
+        const cut = fitText(item.name, room, widthOf);
+        return [item.id, { lines: [cut], widest: widthOf(cut), isCut: true }];
+      }),
+    );
 }
 
 const hasCountsLine = (item: ChainItem, style: CardStyle): boolean => style.hasCounts && item.countsLine !== "";

@@ -101,7 +101,7 @@ export function trunksOf(drawn: Drawn): readonly PlacedTrunk[] {
       const last = way[way.length - 1] ?? item;
       const to = graph.items[item]?.id ?? "";
       const width = tenth(Math.min(MOST_WIDTH, FLOW_WIDTH + FURTHER_WIDTH * (keys.length - 1)));
-      const d = moveTo(first.left) + `H${tenth(first.right.x)}` + path(drawn, way).replace(/^M[^HC]*/, "");
+      const d = `${moveTo(first.left)}H${tenth(first.right.x)}${path(drawn, way).replace(/^M[^HC]*/, "")}`;
       return {
         key: `${to} ${graph.items[last]?.column ?? 0} ${item}`,
         to,

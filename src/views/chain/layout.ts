@@ -23,6 +23,10 @@ import { HEADING_INSET } from "./styles.ts";
 /** Cards a column holds at most. */
 const PER_COLUMN = 10;
 const COMPACT_PER_COLUMN = 11;
+/** Columns joined at most where a chain does not fit otherwise; the overview panel joins as many as it must. */
+const MOST_JOINED = 2;
+/** Nodes; a larger chain fits no panel anyway and is panned. */
+const MOST_TO_JOIN = 80;
 
 /**
  * Place a chain: stages as bands of columns, cards in an order with few crossings, flows through gaps and channels, the lane
@@ -69,11 +73,14 @@ function* arrangements(
   stages: readonly ChainStage[],
   options: ChainLayoutOptions,
 ) {
-  const perColumn = options.compact === true ? COMPACT_PER_COLUMN : PER_COLUMN;
+  const isCompact = options.compact === true;
+  const perColumn = isCompact ? COMPACT_PER_COLUMN : PER_COLUMN;
   const natural = arrange(items, flows, stages, { perColumn });
   yield natural;
+  if (natural.nodes.length > MOST_TO_JOIN) return;
   const fewest = new Set(natural.columns.map(({ stage_id }) => stage_id)).size;
-  for (let mostColumns = natural.columns.length - 1; mostColumns >= fewest; mostColumns--)
+  const least = isCompact ? fewest : Math.max(fewest, natural.columns.length - MOST_JOINED);
+  for (let mostColumns = natural.columns.length - 1; mostColumns >= least; mostColumns--)
     yield arrange(items, flows, stages, { perColumn, mostColumns });
 }
 

@@ -6,28 +6,42 @@ const JOINS = /[与、/及]$/;
 const NO_LINE_START = /^[）)、，。；：！？》」』】/·”’]+$/;
 const NO_LINE_END = /[（(《「『【“‘]$/;
 
-interface Break {
+export interface Break {
   readonly lines: readonly string[];
+  /** Pixels of the widest line. */
   readonly widest: number;
 }
 
 /**
- * A name in as few lines as fit `room` pixels, at most `most`: broken after 与, 及, 、 or / if all parts fit, else into parts
- * as equal as can be; never inside a Latin run. Where nothing fits, the narrowest that `most` lines give.
+ * Ways to break a name into one to `most` lines, those to try first in front: after 与, 及, 、 or /, then into parts as equal
+ * as can be. Never inside a Latin run.
  */
-export function nameLines(name: string, room: number, most: number, widthOf: WidthOf): readonly string[] {
-  const pieces = piecesOf(name.trim());
-  let narrowest: Break = { lines: [name.trim()], widest: widthOf(name.trim()) };
-  const joins = pieces.map((piece) => JOINS.test(piece));
-  for (let count = 1; count <= most; count++) {
-    const preferred = breakInto(pieces, count, (end) => joins[end] === true, widthOf);
-    if (preferred !== undefined && preferred.widest <= room) return preferred.lines;
-    const equal = breakInto(pieces, count, () => true, widthOf);
-    if (equal === undefined) continue;
-    if (equal.widest <= room) return equal.lines;
-    if (equal.widest < narrowest.widest) narrowest = equal;
-  }
-  return narrowest.lines;
+export function nameBreaks(name: string, most: number, widthOf: WidthOf): readonly Break[] {
+  const whole = name.trim();
+  const pieces = piecesOf(whole).map((text): Piece => ({ text, width: widthOf(text), last: widthOf(text.trimEnd()) }));
+  const joins = pieces.map(({ text }) => JOINS.test(text));
+  const breaks: Break[] = [{ lines: [whole], widest: widthOf(whole) }];
+  for (let count = 2; count <= Math.min(most, pieces.length); count++)
+    for (const mayEnd of [(end: number) => joins[end] === true, () => true]) {
+      const lines = breakInto(pieces, count, mayEnd);
+      if (lines !== undefined) breaks.push({ lines, widest: Math.max(...lines.map(widthOf)) });
+    }
+  return breaks;
+}
+
+/** The first that fits `room` pixels; where none does, the narrowest. */
+export function breakFor(breaks: readonly Break[], room: number): Break {
+  const [first] = breaks;
+  if (first === undefined) return { lines: [], widest: 0 };
+  const narrowest = () => breaks.reduce((best, other) => (other.widest < best.widest ? other : best), first);
+  return breaks.find(({ widest }) => widest <= room) ?? narrowest();
+}
+
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  /** Width at the end of a line, without the blank behind it. */
+  readonly last: number;
 }
 
 /** Pieces a line may end after, blanks kept at the end of their piece. */
@@ -47,29 +61,24 @@ interface Step {
   readonly start: number;
 }
 
+type Steps = readonly (Step | undefined)[];
+
 /** Least sum of squared widths over all ways to break into `count` lines. */
 function breakInto(
-  pieces: readonly string[],
+  pieces: readonly Piece[],
   count: number,
   mayEnd: (end: number) => boolean,
-  widthOf: WidthOf,
-): Break | undefined {
-  const lineOf = (start: number, end: number) => pieces.slice(start, end).join("").trim();
-  let steps: readonly (Step | undefined)[] = [{ cost: 0, start: 0 }];
-  const rounds: (readonly (Step | undefined)[])[] = [];
+): readonly string[] | undefined {
+  let steps: Steps = [{ cost: 0, start: 0 }];
+  const rounds: Steps[] = [];
   for (let line = 0; line < count; line++) {
-    steps = pieces
-      .map((_, last) => last + 1)
-      .reduce<(Step | undefined)[]>(
-        (row, end) => {
-          row[end] =
-            end === pieces.length || mayEnd(end - 1)
-              ? cheapest(steps, end, (start) => widthOf(lineOf(start, end)))
-              : undefined;
-          return row;
-        },
-        [undefined],
-      );
+    const before = steps;
+    steps = [
+      undefined,
+      ...pieces.map((_, last) =>
+        last === pieces.length - 1 || mayEnd(last) ? cheapest(before, pieces, last) : undefined,
+      ),
+    ];
     rounds.push(steps);
   }
   if (steps[pieces.length] === undefined) return undefined;
@@ -77,23 +86,20 @@ function breakInto(
   let end = pieces.length;
   for (const round of rounds.reverse()) {
     const start = round[end]?.start ?? 0;
-    lines.unshift(lineOf(start, end));
+    const own = pieces.slice(start, end).map(({ text }) => text);
+    lines.unshift(own.join("").trim());
     end = start;
   }
-  return { lines, widest: Math.max(...lines.map(widthOf)) };
+  return lines;
 }
 
-function cheapest(
-  before: readonly (Step | undefined)[],
-  end: number,
-  widthFrom: (start: number) => number,
-): Step | undefined {
+function cheapest(before: Steps, pieces: readonly Piece[], last: number): Step | undefined {
   let best: Step | undefined;
-  for (let start = 0; start < end; start++) {
-    const step = before[start];
-    if (step === undefined) continue;
-    const cost = step.cost + widthFrom(start) ** 2;
-    if (best === undefined || cost <= best.cost) best = { cost, start };
+  let width = pieces[last]?.last ?? 0;
+  for (let start = last; start >= 0; start--) {
+    const cost = (before[start]?.cost ?? Number.POSITIVE_INFINITY) + width ** 2;
+    if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { cost, start };
+    width += pieces[start - 1]?.width ?? 0;
   }
   return best;
 }

@@ -1,7 +1,6 @@
 import type { Arrangement } from "../../model/graph/arrange.ts";
 import { flowKey } from "../../model/graph/flow.ts";
-import type { MeasureText } from "../../model/text-width.ts";
-import { type CardStyle, type CardText, cardHeight, cardText, smallestText, tightened } from "./cards.ts";
+import { type CardStyle, type CardText, cardHeight, cardTexts, smallestText, tightened } from "./cards.ts";
 import type { ChainFlow, ChainItem, ChainLayoutOptions, ChainStage, Size } from "./geometry.ts";
 import { leastHeight } from "./heights.ts";
 import { type Lanes, lanesOf } from "./lane.ts";
@@ -43,32 +42,41 @@ export function planChain(
   arrangements: Iterable<Arranged>,
   stages: readonly ChainStage[],
   size: Size,
-  given: ChainLayoutOptions,
+  options: ChainLayoutOptions,
 ): Plan {
-  const options = { ...given, measure: remembering(given.measure) };
   const style = chainStyle(options);
-  let best: { readonly plan: Plan; readonly scale: number } | undefined;
+  let best: Scaled | undefined;
   let joined = -1;
   for (const arrangement of arrangements) {
     joined++;
     const base = baseOf(arrangement, stages, style, options);
-    for (const room of style.rooms)
-      for (const card of [style.card, tightened(style.card)]) {
-        const texts = new Map(
-          arrangement.nodes.map((item): [string, CardText] => [item.id, cardText(item, room, card, options.measure)]),
-        );
+    const textsAt = cardTexts(arrangement.nodes, style.card, options.measure);
+    for (const room of style.rooms) {
+      const texts = textsAt(room);
+      for (const card of [style.card, tightened(style.card)])
         for (const gap of style.gaps) {
           const plan = planWith(base, card, texts, gap, joined * JOINING);
           const scale = Math.min(1, size.width / plan.least.width, size.height / plan.least.height);
-          const isBetter =
-            best === undefined || scale > best.scale + 0.005 || (scale >= best.scale && plan.cost < best.plan.cost);
-          if (isBetter) best = { plan, scale };
+          if (best === undefined || isBetter(plan, scale, best)) best = { plan, scale };
         }
-      }
+    }
     if (best !== undefined && isLegible(best.plan, best.scale)) break;
   }
   if (best === undefined) throw new Error("a chain is planned from one arrangement at least");
   return best.plan;
+}
+
+interface Scaled {
+  readonly plan: Plan;
+  readonly scale: number;
+}
+
+/** Scales this near to each other count as the same, unless one of them is 1. */
+const SLIGHT = 0.005;
+
+function isBetter(plan: Plan, scale: number, best: Scaled): boolean {
+  const isLarger = scale > best.scale + SLIGHT || (scale === 1 && best.scale < 1);
+  return isLarger || (scale >= best.scale && plan.cost < best.plan.cost);
 }
 
 /** Pixels, on the screen. */
@@ -86,16 +94,6 @@ const LOW_CARDS = 0.5;
 const FURTHER_LINE = 2;
 const MANY_LINES = 3;
 const CUT_NAME = 20;
-
-function remembering(measure: MeasureText): MeasureText {
-  const known = new Map<string, number>();
-  return (text, size, isBold) => {
-    const key = `${size} ${isBold} ${text}`;
-    const width = known.get(key) ?? measure(text, size, isBold);
-    known.set(key, width);
-    return width;
-  };
-}
 
 interface Base {
   readonly arrangement: Arranged;

@@ -67,7 +67,9 @@ function DockRows({ table }: { readonly table: TableName }) {
   return (
     <div className="dock-rows">
       <p className="dock-note">
-        {list.selected + list.tied > 0 && <span>{t("dockTied", { selected: list.selected, tied: list.tied })}</span>}
+        {list.selected + list.tied > 0 && (
+          <span>{t(list.tied === 0 ? "dockSelected" : "dockTied", { selected: list.selected, tied: list.tied })}</span>
+        )}
         <span>{t("dockAll", { n })}</span>
         <button type="button" className="link" onClick={() => set({ view: "list", list: table, sort: "" })}>
           {t("openFull")}

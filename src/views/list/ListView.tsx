@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { listMessages } from "../../i18n/list.ts";
 import { definedLists, type ListDefinition, listDefinition, wholeTable } from "../../model/list-definition.ts";
 import { TABLE_NAMES } from "../../model/schema.ts";
@@ -29,6 +29,11 @@ export function ListView() {
   const total = atlas.filtered.total(definition.table);
   const n = table.rows.length;
   const finding = n === total ? t("findingAll", { name, n }) : t("findingSome", { name, n, total });
+  const rows = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const first = rows.current?.querySelector("tbody tr[aria-selected='true']");
+    first?.scrollIntoView?.({ block: "nearest" });
+  }, [definition]);
   const sort = state.sort === "" ? definition.sort : state.sort;
   return (
     <ViewFrame
@@ -42,7 +47,7 @@ export function ListView() {
     >
       <div className="list-view">
         <ListMenu groups={groups} current={definition.id} label={t("choose")} onChoose={(list) => set({ list, sort: "" })} />
-        <div className="list-rows">
+        <div className="list-rows" ref={rows}>
           <DataTable
             table={table}
             selected={selected}

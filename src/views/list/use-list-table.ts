@@ -1,9 +1,12 @@
 import { useMemo } from "react";
 import { listMessages } from "../../i18n/list.ts";
-import { KIND_OF_TABLE, keyOf } from "../../model/entity.ts";
+import { type EntityKey, KIND_OF_TABLE, keyOf, parseKey } from "../../model/entity.ts";
 import type { Field } from "../../model/fields.ts";
 import type { ListDefinition } from "../../model/list-definition.ts";
+import { neighbourFirms } from "../../model/neighbours.ts";
+import type { Pack } from "../../model/pack.ts";
 import type { AnyRow } from "../../model/schema.ts";
+import type { Ties } from "../../model/ties.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
 import { useAttention } from "../../state/use-attention.ts";
@@ -22,7 +25,7 @@ interface ListTable {
 export function useListTable(definition: ListDefinition, sort: string, isTiedFirst: boolean): ListTable {
   const t = useText(listMessages);
   const terms = useTerms();
-  const { index, filtered, ties, language } = useAtlas();
+  const { pack, index, filtered, ties, language } = useAtlas();
   const { selected } = useAttention();
   const rows = useMemo(() => {
     const words = (row: AnyRow, field: Field) => terms.text(definition.table, row, field);
@@ -32,10 +35,11 @@ export function useListTable(definition: ListDefinition, sort: string, isTiedFir
   return useMemo(() => {
     const kind = KIND_OF_TABLE[definition.table];
     const lit = isTiedFirst && selected !== undefined ? ties.lit(selected) : undefined;
+    const firms = isTiedFirst ? firmsBeside(pack, ties, selected) : undefined;
     const rank = (row: AnyRow) => {
       const key = keyOf(kind, row.id);
       if (key === selected) return "selected";
-      return lit?.has(key) === true ? "tied" : "rest";
+      return lit?.has(key) === true || (kind === "enterprise" && firms?.has(row.id) === true) ? "tied" : "rest";
     };
     const ranks = lit === undefined ? [] : rows.map(rank);
     const counts = {
@@ -45,11 +49,19 @@ export function useListTable(definition: ListDefinition, sort: string, isTiedFir
     const hasTies = counts.selected + counts.tied > 0;
     const relation = (row: AnyRow): TwinCell => {
       const here = rank(row);
+      if (here === "tied" && kind === "enterprise") return t(firms?.get(row.id) ?? here);
       return here === "rest" ? undefined : t(here);
     };
     const table = twinTable(hasTies ? tiedFirst(rows, rank) : rows, definition, terms, hasTies ? [t("relation"), relation] : undefined);
     return { table: { ...table, caption: t("caption", { name: terms.term(`table.${definition.table}`), n: rows.length }) }, ...counts };
-  }, [rows, definition, terms, t, ties, selected, isTiedFirst]);
+  }, [rows, definition, terms, t, pack, ties, selected, isTiedFirst]);
+}
+
+/** Where a firm is selected, the firms at the nodes next to its own. */
+function firmsBeside(pack: Pack, ties: Ties, selected: EntityKey | undefined): ReadonlyMap<string, "before" | "after"> | undefined {
+  const parsed = selected === undefined ? undefined : parseKey(selected);
+  const firm = parsed?.table === "enterprises" ? pack.tables.enterprises.byId.get(parsed.id) : undefined;
+  return firm === undefined ? undefined : neighbourFirms(pack, ties, firm);
 }
 
 /** Rows in words; the column after the first may say how a row relates to the selected one. */

@@ -42,7 +42,7 @@ export function StatusBar({ bar, status, scope, isFaint }: StatusBarProps) {
   const isPrinted = status === "research" || status === "pilot";
   return (
     <rect
-      className={`bar ${status}`}
+      className={`status-bar ${status}`}
       x={bar.x}
       y={bar.y}
       width={bar.width}

@@ -1,0 +1,71 @@
+import { useCallback, useMemo } from "react";
+import { TABLE_OF_DIMENSION } from "./dimension-tables.ts";
+import { DIMENSIONS, type Dimension, type Filter, NO_FILTER } from "../../model/filter.ts";
+import type { TableName } from "../../model/schema.ts";
+import { useAtlas } from "../../state/atlas.tsx";
+import { primaryTable } from "../../state/primary-table.ts";
+import { useAddress } from "../../state/use-address.ts";
+import { useTerms } from "../../state/use-terms.ts";
+
+export interface Facets {
+  /** The table the counts are of. */
+  readonly table: TableName;
+  readonly filter: Filter;
+  readonly passing: number;
+  readonly total: number;
+  /** Rows that would pass if the value alone were chosen in its dimension. */
+  count(dimension: Dimension, value: string): number;
+  isChosen(dimension: Dimension, value: string): boolean;
+  toggle(dimension: Dimension, value: string): void;
+  setText(text: string): void;
+  clear(): void;
+  /** Name of a value in the language of the page. */
+  nameOf(dimension: Dimension, value: string): string;
+}
+
+const PREFIX = { designation: "designation", presence: "presence", project_stage: "projectStage" } as const;
+
+/** The one filter, with what each value would leave of the rows the present view counts. */
+export function useFacets(): Facets {
+  const { pack, filter, filtered, nameOfId } = useAtlas();
+  const { state, set } = useAddress();
+  const terms = useTerms();
+  const table = primaryTable(pack, state.view, state.list);
+  const isChosen = useCallback((dimension: Dimension, value: string) => filter[dimension].includes(value), [filter]);
+  return useMemo(
+    () => ({
+      table,
+      filter,
+      passing: filtered.count(table),
+      total: filtered.total(table),
+      count: (dimension, value) => filtered.facets(table, dimension).get(value) ?? 0,
+      isChosen,
+      toggle: (dimension, value) => {
+        const others = filter[dimension].filter((one) => one !== value);
+        set({ [dimension]: isChosen(dimension, value) ? others : [...filter[dimension], value] });
+      },
+      setText: (q) => set({ q }),
+      clear: () => set(NO_FILTER),
+      nameOf: (dimension, value) => {
+        const named = TABLE_OF_DIMENSION[dimension];
+        if (named !== undefined) return nameOfId(named, value);
+        return terms.word(PREFIX[dimension as keyof typeof PREFIX], value);
+      },
+    }),
+    [table, filter, filtered, isChosen, set, nameOfId, terms],
+  );
+}
+
+export interface Chip {
+  readonly dimension: Dimension | "q";
+  readonly value: string;
+  readonly name: string;
+}
+
+/** One chip a value chosen, in the order of the address. */
+export function chipsOf({ filter, nameOf }: Pick<Facets, "filter" | "nameOf">): readonly Chip[] {
+  const values = DIMENSIONS.flatMap((dimension) =>
+    filter[dimension].map((value) => ({ dimension, value, name: nameOf(dimension, value) })),
+  );
+  return filter.q.trim() === "" ? values : [...values, { dimension: "q", value: filter.q, name: filter.q }];
+}
