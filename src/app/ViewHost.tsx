@@ -6,6 +6,7 @@ import { useAddress } from "../state/use-address.ts";
 import { useAttention } from "../state/use-attention.ts";
 import { type FrameContext, FrameProvider } from "../ui/frame-context.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { ExportNotice } from "./export/ExportNotice.tsx";
 import { useExports } from "./export/use-exports.ts";
 import { VIEW_COMPONENTS } from "./views.ts";
 
@@ -19,7 +20,7 @@ export function ViewHost({ view, density }: ViewHostProps) {
   const t = useText(shellMessages);
   const { state, set } = useAddress();
   const { selected, select } = useAttention();
-  const { onPicture, onRows } = useExports();
+  const { isTakingPicture, notice, onNoticeRead, onPicture, onRows } = useExports(view);
   const isTable = state.table === "on";
   const hidden = state.ui.join(",");
   const frame = useMemo<FrameContext>(
@@ -38,11 +39,12 @@ export function ViewHost({ view, density }: ViewHostProps) {
       onTable: (next) => set({ table: next ? "on" : "off" }),
       onSelect: select,
       onOpen: density === "compact" ? (next) => set({ view: next as ViewId }) : undefined,
-      onPicture,
+      onPicture: view === "list" ? undefined : (element) => void onPicture(element),
       onRows,
+      isTakingPicture,
       hidden: new Set(hidden.split(",").filter((part) => part.startsWith("no-")).map((part) => part.slice(3))),
     }),
-    [density, isTable, t, selected, set, select, onPicture, onRows, hidden],
+    [view, density, isTable, t, selected, set, select, onPicture, onRows, isTakingPicture, hidden],
   );
   const View = VIEW_COMPONENTS[view];
   return (
@@ -53,6 +55,7 @@ export function ViewHost({ view, density }: ViewHostProps) {
           <span data-ready={view} hidden />
         </Suspense>
       </FrameProvider>
+      {notice !== undefined && <ExportNotice text={notice} onClose={onNoticeRead} />}
     </ErrorBoundary>
   );
 }

@@ -6,7 +6,7 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 /** An own property, never one of the prototype. */
 export const own = (object: unknown, key: string): unknown =>
-  isObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
+  isObject(object) ? Object.getOwnPropertyDescriptor(object, key)?.value : undefined;
 
 /** A text property, trimmed; undefined where blank or no text. */
 export function ownText(object: unknown, key: string): string | undefined {

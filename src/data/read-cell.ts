@@ -9,7 +9,7 @@ export interface CellFault {
   readonly detail?: string;
 }
 
-export const ID_PATTERN = /^[a-z0-9][a-z0-9._-]*$/;
+const ID_PATTERN = /^[a-z0-9][a-z0-9._-]*$/;
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const NEGATIVE_ZERO = /^-0(?:\.0+)?$/;
 const DATE = /^(\d{4})(?:-Q[1-4]|-(\d{2})(?:-(\d{2}))?)?$/;
@@ -109,7 +109,7 @@ function isAllowed(column: Column, entry: string): boolean {
 }
 
 /** True for 2025, 2025-Q3, 2025-03 and 2025-03-14 where such a month and day exist. */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   const match = DATE.exec(text);
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
@@ -119,7 +119,7 @@ export function isDate(text: string): boolean {
 }
 
 /** True for an http or https address without user name or password. */
-export function isWebAddress(text: string): boolean {
+function isWebAddress(text: string): boolean {
   if (!/^https?:\/\/[^\s\\]+$/i.test(text)) return false;
   try {
     const { protocol, username, password } = new URL(text);

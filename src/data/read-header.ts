@@ -46,7 +46,7 @@ export function readHeader(table: TableName, file: string, row: number, cells: r
     if (column === "") continue;
     const name = spellings.get(spelling(column));
     if (name === undefined) findings.push({ severity: "note", code: "column-unknown", file, row, column });
-    else if (false) {
+    else if (indexes.has(name)) {
       findings.push({ severity: "error", code: "column-duplicate", file, row, column, detail: name });
     } else indexes.set(name, index);
   }

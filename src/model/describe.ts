@@ -1,5 +1,5 @@
 import { keyOf } from "./entity.ts";
-import { type Field, fieldOf, fieldsOf, valueOf } from "./fields.ts";
+import { type Field, fieldOf, fieldsOf, fieldValue } from "./fields.ts";
 import { closureOf } from "./graph/closure.ts";
 import { cyclesOf } from "./graph/cycles.ts";
 import type { DataLanguage } from "./naming.ts";
@@ -65,7 +65,7 @@ export function describedFields(table: TableName, row: AnyRow, language: DataLan
       const isName = NAMES.has(field.id) || (table === "applications" && field.id === "product");
       return !(NEVER.has(field.id) || isName || isTie || crumbs.has(field.id) || OWN_FORM[table]?.includes(field.id));
     })
-    .map((field) => ({ field, isGiven: valueOf(row, field, language) !== undefined }))
+    .map((field) => ({ field, isGiven: fieldValue(row, field, language) !== undefined }))
     .filter(({ field, isGiven }) => isGiven || expected.has(field.id));
 }
 

@@ -38,7 +38,7 @@ export function fieldOf(table: TableName, column: string): Field | undefined {
 }
 
 /** What a row says in a field; undefined where it is blank. Lists in two languages fall back as texts do. */
-export function valueOf(row: AnyRow, field: Field, language: DataLanguage): FieldValue {
+export function fieldValue(row: AnyRow, field: Field, language: DataLanguage): FieldValue {
   if (!field.isLocalized) return blankAsUndefined(row[field.id]);
   const text = localized(row, field.id, language);
   if (text !== undefined) return text;

@@ -20,7 +20,7 @@ export function fitText(text: string, room: number, widthOf: WidthOf): string {
 
 /** The text in at most `most` lines of `room` pixels, of about equal length, broken between words or Chinese characters; "…" where it is cut. */
 export function wrapText(text: string, room: number, most: number, widthOf: WidthOf): readonly string[] {
-  const pieces = text.trim().match(PIECES) ?? [];
+  const pieces = piecesOf(text.trim());
   const lines = breakLines(pieces, room, most, widthOf);
   if (lines.length < 2) return lines;
   for (let narrower = Math.ceil(room / 2); narrower < room; narrower += 4) {
@@ -30,11 +30,21 @@ export function wrapText(text: string, room: number, most: number, widthOf: Widt
   return lines;
 }
 
+/** Pieces a line may end after; closing marks stay with what they close. */
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const token of text.match(PIECES) ?? []) {
+    if (pieces.length > 0 && NO_LINE_START.test(token)) pieces[pieces.length - 1] += token;
+    else pieces.push(token);
+  }
+  return pieces;
+}
+
 function breakLines(pieces: readonly string[], room: number, most: number, widthOf: WidthOf): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const [position, piece] of pieces.entries()) {
-    if (line === "" || NO_LINE_START.test(piece) || widthOf((line + piece).trimEnd()) <= room) {
+    if (line === "" || widthOf((line + piece).trimEnd()) <= room) {
       line += line === "" ? piece.trimStart() : piece;
       continue;
     }

@@ -61,12 +61,12 @@ export class Narrowing {
     return passing;
   }
 
-  /** Whether, one dimension left out, the choice narrows the table by what its rows are linked to. */
-  #isReaching(table: TableName, except?: Dimension): boolean {
+  /** Whether the choice narrows the table by what its rows are linked to. */
+  #isReaching(table: TableName): boolean {
     const { memberships } = this.#index;
     if (memberships.links(table) === undefined) return false;
     const own = memberships.dimensions(table);
-    return [...this.#choice.keys()].some((dimension) => dimension !== except && !own.includes(dimension));
+    return [...this.#choice.keys()].some((dimension) => !own.includes(dimension));
   }
 
   /** Of the rows, those linked to an enterprise or project that passes. */
@@ -92,7 +92,7 @@ export class Narrowing {
     const rows = this.#without(table, dimension, this.#words);
     if (own < 0) return this.#linkedValues(table, dimension, rows);
     const values = restrict(memberships.column(table, dimension), rows);
-    return this.#isReaching(table, dimension) ? common(values, this.#linkedValues(table, dimension, rows)) : values;
+    return this.#isReaching(table) ? common(values, this.#linkedValues(table, dimension, rows)) : values;
   }
 
   /** For each of the rows the values that the enterprises and projects linked to it have, if they pass but for that dimension. */

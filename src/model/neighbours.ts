@@ -28,7 +28,11 @@ export function neighbourNodes(pack: Pack, ties: Ties, enterprise: Row<"enterpri
 }
 
 /** Firms at the neighbouring nodes, by id: those that could supply the firm, those it could supply. Not proof that they do. */
-export function neighbourFirms(pack: Pack, ties: Ties, enterprise: Row<"enterprises">): ReadonlyMap<string, "before" | "after"> {
+export function neighbourFirms(
+  pack: Pack,
+  ties: Ties,
+  enterprise: Row<"enterprises">,
+): ReadonlyMap<string, "before" | "after"> {
   const found = new Map<string, "before" | "after">();
   const nodes = neighbourNodes(pack, ties, enterprise);
   for (const side of ["after", "before"] as const) {

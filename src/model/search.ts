@@ -21,14 +21,31 @@ export interface SearchGroup {
 interface Entry {
   readonly table: TableName;
   readonly row: AnyRow;
-  readonly names: readonly string[];
-  readonly codes: readonly string[];
+  /** Names and codes, folded. */
+  readonly texts: readonly string[];
+  readonly joined: string;
   /** Names in Chinese, as written: what is spelled out. */
   readonly chinese: readonly string[];
-  spellings: readonly (readonly string[])[] | undefined;
+  spellings: readonly Spelling[] | undefined;
 }
 
-const NAME_COLUMNS = ["name_zh", "name_en", "title_zh", "title_en", "product_zh", "product_en", "metric_zh", "metric_en", "item_zh", "item_en"];
+interface Spelling {
+  readonly text: string;
+  readonly isInitials: boolean;
+}
+
+const NAME_COLUMNS = [
+  "name_zh",
+  "name_en",
+  "title_zh",
+  "title_en",
+  "product_zh",
+  "product_en",
+  "metric_zh",
+  "metric_en",
+  "item_zh",
+  "item_en",
+];
 const CODE_COLUMNS = ["id", "credit_code", "stock_code", "adcode"];
 /** Rows that are only a tie between two others have no name of their own. */
 const UNNAMED: ReadonlySet<TableName> = new Set<TableName>(["flows", "supplies"]);
@@ -50,6 +67,7 @@ const compact = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]+
 export class SearchIndex {
   readonly #entries: readonly Entry[];
   readonly #transliterate: Transliterate | undefined;
+  #spelled = 0;
 
   constructor(pack: Pack, transliterate?: Transliterate) {
     this.#entries = TABLE_NAMES.filter((table) => !UNNAMED.has(table)).flatMap((table) =>
@@ -58,12 +76,24 @@ export class SearchIndex {
     this.#transliterate = transliterate;
   }
 
+  /** Spells out the next names ahead of the first question; false once all are. */
+  spellAhead(count: number): boolean {
+    const transliterate = this.#transliterate;
+    if (transliterate === undefined) return false;
+    const next = this.#entries.slice(this.#spelled, this.#spelled + count);
+    for (const entry of next) entry.spellings ??= spellingsOf(entry, transliterate);
+    this.#spelled += next.length;
+    return this.#spelled < this.#entries.length;
+  }
+
   /** Rows a question finds, by table, the table with the best hit first; at most `limit` of each. */
   find(question: string, limit: number): readonly SearchGroup[] {
     const cut = question.slice(0, QUESTION_LENGTH);
     const asked = compact(cut);
     if (asked === "") return [];
-    const words = wordsOf(cut).map(compact).filter((word) => word !== "");
+    const words = wordsOf(cut)
+      .map(compact)
+      .filter((word) => word !== "");
     const hits = new Map<TableName, SearchHit[]>();
     for (const entry of this.#entries) {
       const score = this.#score(entry, asked, words);
@@ -82,42 +112,50 @@ export class SearchIndex {
   }
 
   #score(entry: Entry, asked: string, words: readonly string[]): number | undefined {
-    const texts = [...entry.names, ...entry.codes];
-    if (texts.includes(asked)) return EXACT;
-    if (texts.some((text) => text.startsWith(asked))) return PREFIX;
-    const spelled = this.#transliterate === undefined || CHINESE.test(asked) ? undefined : this.#spelledScore(entry, asked, this.#transliterate);
+    if (entry.texts.includes(asked)) return EXACT;
+    if (entry.texts.some((text) => text.startsWith(asked))) return PREFIX;
+    const spelled =
+      this.#transliterate === undefined || CHINESE.test(asked)
+        ? undefined
+        : this.#spelledScore(entry, asked, this.#transliterate);
     if (spelled !== undefined && spelled < INSIDE) return spelled;
-    const all = texts.join("\n");
-    return words.every((word) => all.includes(word)) ? INSIDE : spelled;
+    return words.every((word) => entry.joined.includes(word)) ? INSIDE : spelled;
   }
 
   #spelledScore(entry: Entry, asked: string, transliterate: Transliterate): number | undefined {
-    entry.spellings ??= entry.chinese.map(transliterate);
+    entry.spellings ??= spellingsOf(entry, transliterate);
     let best: number | undefined;
-    entry.spellings.forEach((spellings, name) => {
-      const length = compact(entry.chinese[name] ?? "").length;
-      for (const spelling of spellings) {
-        const score = scoreOfSpelling(spelling, asked, spelling.length === length);
-        if (score !== undefined && (best === undefined || score < best)) best = score;
-      }
-    });
+    for (const spelling of entry.spellings) {
+      const score = scoreOfSpelling(spelling, asked);
+      if (score !== undefined && (best === undefined || score < best)) best = score;
+    }
     return best;
   }
 }
 
-function scoreOfSpelling(spelling: string, asked: string, isInitials: boolean): number | undefined {
-  if (spelling.startsWith(asked)) return isInitials ? INITIALS : SPELLED_PREFIX;
-  return asked.length > 1 && spelling.includes(asked) ? SPELLED_INSIDE : undefined;
+const spellingsOf = (entry: Entry, transliterate: Transliterate): readonly Spelling[] =>
+  entry.chinese.flatMap((name) => {
+    const length = compact(name).length;
+    return transliterate(name).map((text) => ({ text, isInitials: text.length === length }));
+  });
+
+function scoreOfSpelling({ text, isInitials }: Spelling, asked: string): number | undefined {
+  if (text.startsWith(asked)) return isInitials ? INITIALS : SPELLED_PREFIX;
+  return asked.length > 1 && text.includes(asked) ? SPELLED_INSIDE : undefined;
 }
 
 function entryOf(table: TableName, row: AnyRow): Entry {
   const written = NAME_COLUMNS.map((column) => row[column]).filter((text) => typeof text === "string");
-  const codes = [...CODE_COLUMNS.map((column) => row[column]), ...((row["aliases"] as readonly string[] | undefined) ?? [])];
+  const codes = [
+    ...CODE_COLUMNS.map((column) => row[column]),
+    ...((row["aliases"] as readonly string[] | undefined) ?? []),
+  ];
+  const texts = [...written, ...codes.filter((code) => typeof code === "string")].map(compact);
   return {
     table,
     row,
-    names: written.map(compact),
-    codes: codes.filter((code) => typeof code === "string").map(compact),
+    texts,
+    joined: texts.join("\n"),
     chinese: written.filter((text) => CHINESE.test(text)),
     spellings: undefined,
   };

@@ -7,7 +7,7 @@ import type { Ties } from "./ties.ts";
 /** Rows of one table tied to a row in one way. */
 export interface TieGroup {
   /**
-   * `before` and `after` a node or firm along its flows or supplies; `parts` of a row that contains others; `nodesBefore`,
+   * `before` and `after` a node, firm or technology along its flows, supplies or dependencies; `parts` of a row that contains others; `nodesBefore`,
    * `nodesAfter` the nodes of a firm; else the table.
    */
   readonly id: "before" | "after" | "parts" | "nodesBefore" | "nodesAfter" | TableName;
@@ -67,6 +67,18 @@ function keyRows(pack: Pack, keys: ReadonlySet<EntityKey>, table: TableName): re
   return rowsOfIds(pack, table, ids);
 }
 
+/** Technologies a technology needs first, and those that wait for it. */
+function stepsOf(pack: Pack, direct: ReadonlySet<EntityKey>, table: TableName, row: AnyRow): readonly TieGroup[] {
+  if (table !== "technologies") return [];
+  const first = rowsOfIds(pack, table, row["depends_on_ids"] as readonly string[]);
+  const known = new Set(first.map(({ id }) => id));
+  const later = keyRows(pack, direct, table).filter(({ id }) => !known.has(id));
+  return [
+    { id: "before", table, rows: first },
+    { id: "after", table, rows: later },
+  ];
+}
+
 /** Indicators name what they measure by scope and id, so no reference column ties them. */
 function indicatorsOf(pack: Pack, table: TableName, row: AnyRow): readonly AnyRow[] {
   const kind = KIND_OF_TABLE[table];
@@ -121,7 +133,9 @@ export function tieGroups(pack: Pack, ties: Ties, table: TableName, row: AnyRow)
   if (table === "sources") return citing(pack, row.id);
   const direct = directOf(pack, ties, table, row);
   const own = namedByOwnCells(table, row);
-  const groups: TieGroup[] = hasEnds(table) ? [...endsOf(pack, ties, table, row)] : [];
+  const groups: TieGroup[] = hasEnds(table)
+    ? [...endsOf(pack, ties, table, row)]
+    : [...stepsOf(pack, direct, table, row)];
   const besides = new Set(groups.flatMap((group) => group.rows.map(({ id }) => `${table}:${id}`)));
   for (const target of ORDER) {
     const rows = target === "indicators" ? indicatorsOf(pack, table, row) : keyRows(pack, direct, target);

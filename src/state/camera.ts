@@ -1,9 +1,4 @@
-/** Where the regional map looks: degrees WGS 84, zoom as in web maps of 512-pixel tiles. */
-export interface Camera {
-  readonly zoom: number;
-  readonly lat: number;
-  readonly lng: number;
-}
+import type { Camera } from "../model/geo/camera.ts";
 
 /** `#zoom/lat/lng`, or undefined where the text is no such thing. */
 export function readCamera(hash: string): Camera | undefined {

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { type AddressNotice, type AddressState, readAddress, writeAddress } from "./address.ts";
-import { type Camera, readCamera, writeCamera } from "./camera.ts";
+import type { Camera } from "../model/geo/camera.ts";
+import { readCamera, writeCamera } from "./camera.ts";
 
 const listeners = new Set<() => void>();
 /** Kept beside the browser's own: a sandboxed frame may refuse to change its address. */

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { formatNumber, type Language, type Translate } from "../i18n/text.ts";
 import { columnLabels, termMessages } from "../i18n/terms.ts";
-import { type Field, type FieldValue, isYear, valueOf } from "../model/fields.ts";
+import { formatNumber, type Language, type Translate } from "../i18n/text.ts";
+import { type Field, type FieldValue, fieldValue, isYear } from "../model/fields.ts";
 import { designationOf } from "../model/presence.ts";
 import type { AnyRow, TableName } from "../model/schema.ts";
 import { type Atlas, useAtlas } from "./atlas.tsx";
@@ -101,12 +101,13 @@ export function makeTerms(
     label: (field, withUnit = false) => {
       const name =
         language === "en" ? ((columnLabels as Readonly<Record<string, string>>)[field.id] ?? field.id) : field.spec.zh;
-      const suffix = withUnit && field.spec.unit !== undefined && field.spec.unit !== "TRL" ? unit(field.spec.unit) : "";
+      const suffix =
+        withUnit && field.spec.unit !== undefined && field.spec.unit !== "TRL" ? unit(field.spec.unit) : "";
       if (suffix === "") return name;
       return language === "en" ? `${name} (${suffix})` : `${name}（${suffix}）`;
     },
     text: (table, row, field) => {
-      const value = valueOf(row, field, atlas.language);
+      const value = fieldValue(row, field, atlas.language);
       return value === undefined ? undefined : wordOf(table, field, value);
     },
   };

@@ -15,6 +15,8 @@ export interface FrameContext {
   readonly onOpen?: ((view: string) => void) | undefined;
   readonly onPicture?: ((frame: HTMLElement) => void) | undefined;
   readonly onRows?: ((table: TwinTable) => void) | undefined;
+  /** True for the moment a picture is taken: a view painted by the graphics card draws its ground as SVG then. */
+  readonly isTakingPicture?: boolean | undefined;
   /** Parts the publisher or the mode switched off: "toolbar", "legend", "finding", "table". */
   readonly hidden: ReadonlySet<string>;
 }

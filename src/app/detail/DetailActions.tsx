@@ -33,12 +33,12 @@ export function DetailActions({ table, row }: { readonly table: TableName; reado
     set({ view, ...(needsChain ? { chain: [chains[0] as string] } : {}), ...(view === "list" ? { list: table } : {}) });
   };
   return (
-    <footer className="detail-actions">
+    <div className="detail-actions">
       {maps.map((map) => (
-        <button type="button" key={map} onClick={() => show(map)}>
-          <Icon name={map} size={16} /> {t(`on_${map}`)}
+        <button type="button" key={map} aria-label={t(`on_${map}`)} title={t(`on_${map}`)} onClick={() => show(map)}>
+          <Icon name={map} size={16} /> {t(`to_${map}`)}
         </button>
       ))}
-    </footer>
+    </div>
   );
 }

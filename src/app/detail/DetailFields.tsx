@@ -47,17 +47,23 @@ export function DetailFields({ table, row }: RowProps) {
 
 /** The table an indicator's subject stands in, where the pack knows the subject. */
 function scopeOf(pack: ReturnType<typeof useAtlas>["pack"], row: AnyRow): TableName | undefined {
-  const table = ({ city: "regions", region: "regions", chain: "chains", enterprise: "enterprises", project: "projects" } as const)[
-    String(row["scope"]) as "city"
-  ];
+  const table = (
+    { city: "regions", region: "regions", chain: "chains", enterprise: "enterprises", project: "projects" } as const
+  )[String(row["scope"]) as "city"];
   return table !== undefined && pack.tables[table].byId.has(String(row["scope_id"])) ? table : undefined;
 }
 
-function placeOf(row: AnyRow, terms: Terms, t: (key: "place" | "placeOnly", values: Record<string, string>) => string): string | undefined {
+function placeOf(
+  row: AnyRow,
+  terms: Terms,
+  t: (key: "place" | "placeOnly", values: Record<string, string>) => string,
+): string | undefined {
   const { lon, lat, position } = row;
   if (typeof lon !== "number" || typeof lat !== "number") return undefined;
   const place = `${lon.toFixed(3)}°E ${lat.toFixed(3)}°N`;
-  return typeof position === "string" ? t("place", { place, exact: terms.word("position", position) }) : t("placeOnly", { place });
+  return typeof position === "string"
+    ? t("place", { place, exact: terms.word("position", position) })
+    : t("placeOnly", { place });
 }
 
 function Value({ table, row, described: { field, isGiven } }: RowProps & { readonly described: DescribedField }) {

@@ -2,9 +2,9 @@ import { detailMessages } from "../../i18n/detail.ts";
 import { crumbsOf, presenceReason } from "../../model/describe.ts";
 import { KIND_OF_TABLE, keyOf } from "../../model/entity.ts";
 import { nameOf } from "../../model/naming.ts";
+import { designationOf, LEADING_DESIGNATIONS } from "../../model/presence.ts";
 import type { AnyRow, Row, TableName } from "../../model/schema.ts";
 import type { TieGroup } from "../../model/tie-groups.ts";
-import { LEADING_DESIGNATIONS, designationOf } from "../../model/presence.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
 import { useAttention } from "../../state/use-attention.ts";
@@ -28,11 +28,15 @@ export function DetailHead({ table, row, groups, headingId }: DetailHeadProps) {
   const own = name(table, row);
   const other = nameOf(pack, table, row, language === "zh" ? "en" : "zh");
   return (
-    <header className="detail-head">
+    <div className="detail-head">
       <div className="detail-crumbs">
         <span>{term(`kind.${KIND_OF_TABLE[table]}`)}</span>
         {crumbsOf(table, row).map((crumb) => (
-          <button type="button" key={`${crumb.table}:${crumb.id}`} onClick={() => select(keyOf(KIND_OF_TABLE[crumb.table], crumb.id))}>
+          <button
+            type="button"
+            key={`${crumb.table}:${crumb.id}`}
+            onClick={() => select(keyOf(KIND_OF_TABLE[crumb.table], crumb.id))}
+          >
             {nameOfId(crumb.table, crumb.id)}
           </button>
         ))}
@@ -50,11 +54,19 @@ export function DetailHead({ table, row, groups, headingId }: DetailHeadProps) {
       )}
       {table === "nodes" && <PresenceLine id={row.id} groups={groups} strength={row["strength"]} />}
       {table === "enterprises" && <Titles designations={(row as unknown as Row<"enterprises">).designations} />}
-    </header>
+    </div>
   );
 }
 
-function PresenceLine({ id, groups, strength }: { readonly id: string; readonly groups: readonly TieGroup[]; readonly strength: AnyRow[string] }) {
+function PresenceLine({
+  id,
+  groups,
+  strength,
+}: {
+  readonly id: string;
+  readonly groups: readonly TieGroup[];
+  readonly strength: AnyRow[string];
+}) {
   const t = useText(detailMessages);
   const { term, word } = useTerms();
   const atlas = useAtlas();

@@ -13,7 +13,7 @@ import { DetailFields } from "./DetailFields.tsx";
 import { DetailFigures } from "./DetailFigures.tsx";
 import { DetailHead } from "./DetailHead.tsx";
 import { DetailSources } from "./DetailSources.tsx";
-import { type SheetHeight, SheetGrip } from "./SheetGrip.tsx";
+import { SheetGrip, type SheetHeight } from "./SheetGrip.tsx";
 import { TieSection } from "./TieSection.tsx";
 import "./detail.css";
 

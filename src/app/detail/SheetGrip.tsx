@@ -33,11 +33,27 @@ export function SheetGrip({ height, onHeight }: SheetGripProps) {
   };
   return (
     <div className="sheet-grip">
-      <button type="button" aria-label={t("lower")} disabled={lower === undefined} onClick={() => lower && onHeight(lower)}>
+      <button
+        type="button"
+        aria-label={t("lower")}
+        disabled={lower === undefined}
+        onClick={() => lower && onHeight(lower)}
+      >
         <Icon name="down" />
       </button>
-      <div className="sheet-bar" title={t("grip")} onPointerDown={handleDown} onPointerUp={handleUp} aria-hidden="true" />
-      <button type="button" aria-label={t("higher")} disabled={higher === undefined} onClick={() => higher && onHeight(higher)}>
+      <div
+        className="sheet-bar"
+        title={t("grip")}
+        onPointerDown={handleDown}
+        onPointerUp={handleUp}
+        aria-hidden="true"
+      />
+      <button
+        type="button"
+        aria-label={t("higher")}
+        disabled={higher === undefined}
+        onClick={() => higher && onHeight(higher)}
+      >
         <Icon name="up" />
       </button>
     </div>

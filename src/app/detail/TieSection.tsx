@@ -18,6 +18,8 @@ interface TieSectionProps {
   readonly row: AnyRow;
 }
 
+type EndWord = "suppliers" | "customers" | "needsFirst" | "waiting";
+
 /** Ties shown before the reader asks for all. */
 const FIRST = 6;
 
@@ -81,13 +83,17 @@ function Tie({ table, row }: { readonly table: TableName; readonly row: AnyRow }
   );
 }
 
+const ENDS: { readonly [T in TableName]?: { readonly before: EndWord; readonly after: EndWord } } = {
+  enterprises: { before: "suppliers", after: "customers" },
+  technologies: { before: "needsFirst", after: "waiting" },
+};
+
 function useTitle({ id, table }: TieGroup, owner: TableName): string {
   const t = useText(detailMessages);
   const { term } = useTerms();
   const kind = term(`table.${table}`);
   if (owner === "sources") return t("cites", { kind });
-  if (id === "before") return t(table === "nodes" ? "before" : "suppliers");
-  if (id === "after") return t(table === "nodes" ? "after" : "customers");
+  if (id === "before" || id === "after") return t(ENDS[table]?.[id] ?? id);
   if (id === "nodesBefore" || id === "nodesAfter") return t(id);
   if (id === "parts") return t("parts", { kind });
   if (owner === "nodes" && id === "enterprises") return t("local");
@@ -100,7 +106,10 @@ function useTitle({ id, table }: TieGroup, owner: TableName): string {
 function useNote({ id, table, rows }: TieGroup, owner: TableName, row: AnyRow): string | undefined {
   const t = useText(detailMessages);
   const { pack, presence } = useAtlas();
-  const reach = useMemo(() => (owner === "nodes" && id === "after" ? reachOf(pack, row.id) : undefined), [owner, id, pack, row]);
+  const reach = useMemo(
+    () => (owner === "nodes" && id === "after" ? reachOf(pack, row.id) : undefined),
+    [owner, id, pack, row],
+  );
   if (id === "nodesBefore" || id === "nodesAfter") return t("neighbourNote");
   if (reach !== undefined) return t("reach", reach);
   if (table !== "nodes" || id !== "before") return undefined;

@@ -32,7 +32,9 @@ const LINES: { readonly [T in TableName]?: (row: AnyRow, context: Context) => Ti
     const presence = atlas.presence.get(row.id) ?? "none";
     const counts = nodeCounts(atlas.ties, row.id);
     if (presence === "none" || presence === "user") return { aside: shortPresence(presence, terms) };
-    return { aside: counts.enterprises > 0 ? t("firms", { n: counts.enterprises }) : t("projects", { n: counts.projects }) };
+    return {
+      aside: counts.enterprises > 0 ? t("firms", { n: counts.enterprises }) : t("projects", { n: counts.projects }),
+    };
   },
   enterprises: (_row, { say }) => ({ aside: say("region_id"), below: say("products"), date: say("as_of") }),
   projects: (row, { say, t, terms }) => {
@@ -63,8 +65,8 @@ const LINES: { readonly [T in TableName]?: (row: AnyRow, context: Context) => Ti
 };
 
 /** The word before the comma: 用户侧, not 用户侧，不评. */
-const shortPresence = (presence: string, terms: Terms): string => terms.word("presence", presence).split(/[，,]/)[0] ?? "";
-
+const shortPresence = (presence: string, terms: Terms): string =>
+  terms.word("presence", presence).split(/[，,]/)[0] ?? "";
 
 export function useTieLine(table: TableName, row: AnyRow): TieLine {
   const t = useText(detailMessages);

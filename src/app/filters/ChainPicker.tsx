@@ -33,7 +33,8 @@ export function ChainPicker() {
       aria-label={t("chain")}
       value={filter.chain.length > 1 ? SEVERAL : (filter.chain[0] ?? "")}
       onChange={(event) => {
-        if (event.target.value !== SEVERAL) set({ chain: event.target.value === "" ? [] : [event.target.value], node: [] });
+        if (event.target.value !== SEVERAL)
+          set({ chain: event.target.value === "" ? [] : [event.target.value], node: [] });
       }}
     >
       <option value="">{t("allChains", { n: pack.tables.chains.rows.length })}</option>

@@ -48,10 +48,17 @@ export function ChainTree({ facets }: FacetsProps) {
   );
 }
 
-function ChainBranch({ facets, chain, stages }: FacetsProps & { readonly chain: string; readonly stages: readonly Row<"stages">[] }) {
+function ChainBranch({
+  facets,
+  chain,
+  stages,
+}: FacetsProps & { readonly chain: string; readonly stages: readonly Row<"stages">[] }) {
   const t = useText(filterMessages);
   const { pack, nameOfId } = useAtlas();
-  const nodes = useMemo(() => pack.tables.nodes.rows.filter((node) => node.chain_id === chain).sort(byOrder), [pack, chain]);
+  const nodes = useMemo(
+    () => pack.tables.nodes.rows.filter((node) => node.chain_id === chain).sort(byOrder),
+    [pack, chain],
+  );
   return (
     <>
       <FacetValue facets={facets} dimension="chain" value={chain} />
@@ -64,7 +71,13 @@ function ChainBranch({ facets, chain, stages }: FacetsProps & { readonly chain: 
               <div key={stage.id}>
                 <h4>{nameOfId("stages", stage.id)}</h4>
                 {here.map((node) => (
-                  <FacetValue key={node.id} facets={facets} dimension="node" value={node.id} mark={<NodeMark id={node.id} />} />
+                  <FacetValue
+                    key={node.id}
+                    facets={facets}
+                    dimension="node"
+                    value={node.id}
+                    mark={<NodeMark id={node.id} />}
+                  />
                 ))}
               </div>
             );
@@ -105,7 +118,11 @@ export function PlaceTree({ facets }: FacetsProps) {
 /** Deeper than any division of a city; a circle of parents ends here. */
 const DEPTH = 6;
 
-function RegionBranch({ facets, region, depth }: FacetsProps & { readonly region: Row<"regions">; readonly depth: number }) {
+function RegionBranch({
+  facets,
+  region,
+  depth,
+}: FacetsProps & { readonly region: Row<"regions">; readonly depth: number }) {
   const { pack } = useAtlas();
   const parts = pack.tables.regions.rows.filter((part) => part.parent_id === region.id && part.id !== region.id);
   const parks = pack.tables.parks.rows.filter((park) => park.region_id === region.id);
@@ -113,7 +130,8 @@ function RegionBranch({ facets, region, depth }: FacetsProps & { readonly region
     <div className={depth > 0 ? "facet-nested" : ""}>
       <FacetValue facets={facets} dimension="region" value={region.id} />
       <ParkBranch facets={facets} parks={parks} />
-      {depth < DEPTH && parts.map((part) => <RegionBranch key={part.id} facets={facets} region={part} depth={depth + 1} />)}
+      {depth < DEPTH &&
+        parts.map((part) => <RegionBranch key={part.id} facets={facets} region={part} depth={depth + 1} />)}
     </div>
   );
 }

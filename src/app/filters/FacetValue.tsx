@@ -14,7 +14,11 @@ export function FacetValue({ facets, dimension, value, mark }: FacetValueProps) 
   const count = facets.count(dimension, value);
   return (
     <label className={`facet ${count === 0 ? "empty" : ""}`}>
-      <input type="checkbox" checked={facets.isChosen(dimension, value)} onChange={() => facets.toggle(dimension, value)} />
+      <input
+        type="checkbox"
+        checked={facets.isChosen(dimension, value)}
+        onChange={() => facets.toggle(dimension, value)}
+      />
       {mark}
       <span>{facets.nameOf(dimension, value)}</span>
       <span className="count">{count}</span>

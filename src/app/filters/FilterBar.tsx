@@ -35,7 +35,12 @@ export function FilterBar() {
         <ul className="chips">
           {chips.slice(0, SHOWN).map((chip) => (
             <li key={`${chip.dimension}:${chip.value}`}>
-              <ChipButton chip={chip} onRemove={() => (chip.dimension === "q" ? facets.setText("") : facets.toggle(chip.dimension, chip.value))} />
+              <ChipButton
+                chip={chip}
+                onRemove={() =>
+                  chip.dimension === "q" ? facets.setText("") : facets.toggle(chip.dimension, chip.value)
+                }
+              />
             </li>
           ))}
           {chips.length > SHOWN && (
@@ -53,7 +58,9 @@ export function FilterBar() {
         </ul>
       )}
       <span className="filter-rows" role="status">
-        {isFiltering(facets.filter) ? t("rows", { n: facets.passing, total: facets.total, name: term(`table.${facets.table}`) }) : ""}
+        {isFiltering(facets.filter)
+          ? t("rows", { n: facets.passing, total: facets.total, name: term(`table.${facets.table}`) })
+          : ""}
       </span>
       {isOpen && <FilterPanel onClose={close} />}
     </div>
@@ -71,7 +78,11 @@ function ChipButton({ chip, onRemove }: { readonly chip: Chip; readonly onRemove
   );
 }
 
-function useOutside(root: { readonly current: HTMLElement | null }, isOpen: boolean, setOpen: (isOpen: boolean) => void): void {
+function useOutside(
+  root: { readonly current: HTMLElement | null },
+  isOpen: boolean,
+  setOpen: (isOpen: boolean) => void,
+): void {
   useEffect(() => {
     if (!isOpen) return;
     const handleDown = (event: PointerEvent) => {

@@ -24,7 +24,7 @@ export function FilterPanel({ onClose }: { readonly onClose?: () => void }) {
   };
   return (
     <div ref={root} className="filter-panel" role="dialog" aria-label={t("filters")} onKeyDown={handleKey}>
-      <header>
+      <div className="filter-head">
         <label className="filter-text">
           <span>{t("text")}</span>
           <input
@@ -45,7 +45,7 @@ export function FilterPanel({ onClose }: { readonly onClose?: () => void }) {
         <button type="button" className="filter-close" aria-label={t("close")} onClick={() => onClose?.()}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <div className="facet-columns">
         <ChainTree facets={facets} />
         <PlaceTree facets={facets} />

@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from "react";
-import { TABLE_OF_DIMENSION } from "./dimension-tables.ts";
 import { DIMENSIONS, type Dimension, type Filter, NO_FILTER } from "../../model/filter.ts";
 import type { TableName } from "../../model/schema.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { primaryTable } from "../../state/primary-table.ts";
 import { useAddress } from "../../state/use-address.ts";
 import { useTerms } from "../../state/use-terms.ts";
+import { TABLE_OF_DIMENSION } from "./dimension-tables.ts";
 
 export interface Facets {
   /** The table the counts are of. */

@@ -14,6 +14,8 @@ import "./search.css";
 const LIMIT = 8;
 /** As much as the address keeps of a text filter. */
 const TEXT_LENGTH = 200;
+/** Names spelled out between two turns of the page: some milliseconds. */
+const SPELLED_AT_ONCE = 60;
 /** The option after all hits: narrow everything by the text. */
 const FILTER_OPTION = "filter";
 
@@ -49,7 +51,9 @@ export function SearchBox() {
     if (step !== undefined && text.trim() !== "") {
       event.preventDefault();
       setOpen(true);
-      setActive((old) => (old === -1 && step === -1 ? options.length - 1 : (old + step + options.length) % options.length));
+      setActive((old) =>
+        old === -1 && step === -1 ? options.length - 1 : (old + step + options.length) % options.length,
+      );
     } else if (event.key === "Enter" && isShown && !event.nativeEvent.isComposing) {
       event.preventDefault();
       choose(options[Math.max(active, 0)]);
@@ -87,9 +91,9 @@ export function SearchBox() {
         onBlur={() => setOpen(false)}
         onKeyDown={handleKey}
       />
-      <kbd aria-hidden="true" title={t("shortcut")}>
+      <span className="search-key" aria-hidden="true" title={t("shortcut")}>
         /
-      </kbd>
+      </span>
       <p className="visually-hidden" role="status">
         {isShown ? t(count === 0 ? "nothing" : "found", { n: count }) : ""}
       </p>
@@ -115,7 +119,18 @@ const optionsOf = (groups: readonly SearchGroup[], text: string): readonly strin
 function useGroups(text: string, wasFocused: boolean): readonly SearchGroup[] {
   const { pack } = useAtlas();
   const transliterate = useTransliterate(wasFocused);
-  const index = useMemo(() => (wasFocused ? new SearchIndex(pack, transliterate) : undefined), [pack, transliterate, wasFocused]);
+  const index = useMemo(
+    () => (wasFocused ? new SearchIndex(pack, transliterate) : undefined),
+    [pack, transliterate, wasFocused],
+  );
+  useEffect(() => {
+    let timer = 0;
+    const spell = () => {
+      if (index?.spellAhead(SPELLED_AT_ONCE) === true) timer = window.setTimeout(spell);
+    };
+    timer = window.setTimeout(spell);
+    return () => window.clearTimeout(timer);
+  }, [index]);
   return useMemo(() => index?.find(text, LIMIT) ?? NO_GROUPS, [index, text]);
 }
 
@@ -124,7 +139,8 @@ function useSlash(input: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
     const handleKey = (event: globalThis.KeyboardEvent) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof HTMLElement && event.target.closest("input, select, textarea, dialog") !== null) return;
+      if (event.target instanceof HTMLElement && event.target.closest("input, select, textarea, dialog") !== null)
+        return;
       event.preventDefault();
       input.current?.focus();
     };

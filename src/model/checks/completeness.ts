@@ -7,7 +7,9 @@ const NAMED_ONCE: readonly TableName[] = ["regions", "parks", "chains", "enterpr
 
 /** Rows with neither a source nor a note that says why, names that stand twice in a table, boundaries without a review number. */
 export function checkCompleteness(work: Work): void {
-  const isSourceTableLost = work.findings.some(({ code, file }) => code === "file-missing" && file === fileOf(work, "sources"));
+  const isSourceTableLost = work.findings.some(
+    ({ code, file }) => code === "file-missing" && file === fileOf(work, "sources"),
+  );
   for (const table of isSourceTableLost ? [] : SOURCED) checkSources(work, table);
   for (const table of NAMED_ONCE) checkNames(work, table);
   if (work.shapes.boundaries === undefined || work.meta.mapReview.number !== undefined) return;

@@ -6,6 +6,7 @@ import { useAddress } from "../../state/use-address.ts";
 import { useAttention } from "../../state/use-attention.ts";
 import { useFrame } from "../../ui/frame-context.ts";
 import { measureText } from "../../ui/measure-text.ts";
+import { useInSight } from "../../ui/use-in-sight.ts";
 import { useSize } from "../../ui/use-size.ts";
 import { ViewFrame } from "../../ui/ViewFrame.tsx";
 import { ApplicationLegend } from "./ApplicationLegend.tsx";
@@ -34,7 +35,7 @@ interface Opened {
 export function ApplicationView() {
   const t = useText(applicationMessages);
   const { pack, filter, filtered, language, nameOfId, presence } = useAtlas();
-  const { emphasis, select, hover } = useAttention();
+  const { selected, emphasis, select, hover } = useAttention();
   const { state, set } = useAddress();
   const isCompact = useFrame().density === "compact";
   const [box, size] = useSize<HTMLDivElement>();
@@ -62,6 +63,7 @@ export function ApplicationView() {
     if (options === undefined) return undefined;
     return form === "matrix" ? { form, matrix: layoutMatrix(picture, options) } : { form, flow: layoutFlow(picture, options) };
   }, [picture, options, form]);
+  useInSight(box, selected, map !== undefined);
   const drawing: DrawingProps = {
     width: size?.width ?? 0,
     label: t("caption"),

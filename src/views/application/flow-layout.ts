@@ -6,7 +6,9 @@ import { placeOpenings } from "./openings.ts";
 import { spread } from "./spread.ts";
 
 /** Pixels. */
-export const RIBBON = 11;
+const RIBBON = 11;
+/** From the middle of one ribbon to the next at a card. */
+const PORT = 12;
 const NARROWEST_COLUMNS = 600;
 const STYLES = {
   full: { size: 13, line: 16, padding: 6, margin: 20, head: 36, least: 8, most: 34, widest: 216, openings: 26 },
@@ -68,7 +70,7 @@ function shapeOf(card: FlowCard, width: number, style: Style, { measure, words }
   const room = width - 16 - (card.column === "node" ? MARK : 0);
   const lines = wrapText(card.name || words.unknown, room, 2, (text) => measure(text, style.size, true));
   const textLines = lines.length + (card.column === "field" ? 1 : 0);
-  const height = Math.max(textLines * style.line + 2 * style.padding, card.items.length * RIBBON + 8);
+  const height = Math.max(textLines * style.line + 2 * style.padding, card.items.length * PORT + 7);
   return { card, lines, height };
 }
 
@@ -108,12 +110,14 @@ function cardAt(shape: Shape, place: { readonly x: number; readonly width: numbe
   const block = (lines.length + (isField ? 1 : 0)) * style.line;
   const firstBaseline = box.y + (height - block) / 2 + style.line / 2 + style.size * 0.36;
   const x = box.x + 8 + (card.column === "node" ? MARK : 0);
+  const words = options.words.cases(card.items.length);
+  const count = options.measure(words, 12, false) <= box.width - 16 ? words : String(card.items.length);
   const text: PlacedText = { x, y: firstBaseline, size: style.size, lines };
   return {
     card,
     box,
     text,
-    count: isField ? { x, y: firstBaseline + lines.length * style.line, size: 12, lines: [options.words.cases(card.items.length)] } : undefined,
+    count: isField ? { x, y: firstBaseline + lines.length * style.line, size: 12, lines: [count] } : undefined,
     mark: card.column === "node" ? { x: box.x + 15, y: box.y + height / 2 } : undefined,
   };
 }
@@ -127,9 +131,9 @@ function ribbonsOf(picture: ApplicationPicture, cards: readonly PlacedCard[]): r
       const members = picture.items.filter((item) => item.route[position] === placed.card.id);
       const far = (id: string | undefined) => byId.get(id ?? "")?.box.y ?? 0;
       const sorted = [...members].sort((a, b) => far(a.route[position + side]) - far(b.route[position + side]));
-      const top = placed.box.y + placed.box.height / 2 - (sorted.length * RIBBON) / 2;
+      const top = placed.box.y + placed.box.height / 2 - (sorted.length * PORT) / 2;
       sorted.forEach((item, index) => {
-        ports.set(`${item.id}~${position}~${side}`, top + (index + 0.5) * RIBBON);
+        ports.set(`${item.id}~${position}~${side}`, top + (index + 0.5) * PORT);
       });
     }
   }

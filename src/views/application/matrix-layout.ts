@@ -4,8 +4,8 @@ import type { ApplicationPicture, MatrixField } from "./items.ts";
 
 /** Pixels. */
 const STYLES = {
-  full: { size: 13, head: 12, margin: 20, names: 200, total: 48, cell: 34, widest: 150, row: { least: 28, most: 40 } },
-  compact: { size: 12, head: 11, margin: 16, names: 120, total: 32, cell: 20, widest: 96, row: { least: 17, most: 26 } },
+  full: { size: 13, head: 12, margin: 20, names: 200, total: 48, cell: 34, inset: 4, widest: 150, row: { least: 28, most: 40 } },
+  compact: { size: 12, head: 11, margin: 16, names: 120, total: 32, cell: 20, inset: 1, widest: 96, row: { least: 17, most: 26 } },
 } as const;
 type Style = (typeof STYLES)["full" | "compact"];
 const LINES_OF_HEAD = 3;
@@ -82,7 +82,7 @@ export function shadeOf(count: number): PlacedCell["shade"] {
 
 /** Names of fields in up to three lines; numbers where one of them does not fit uncut. */
 function headLines(fields: readonly MatrixField[], room: number, style: Style, { measure, words }: MapOptions) {
-  const heads = fields.map((field) => wrapText(field.name || words.unknown, room - 4, LINES_OF_HEAD, (text) => measure(text, style.head, false)));
+  const heads = fields.map((field) => wrapText(field.name || words.unknown, room - style.inset, LINES_OF_HEAD, (text) => measure(text, style.head, false)));
   const isNumbered = heads.some((lines) => lines.some((line) => line.endsWith("…")));
   return { heads: isNumbered ? fields.map((_, index) => [String(index + 1)]) : heads, isNumbered };
 }

@@ -40,12 +40,16 @@ export function placeOpenings(openings: readonly Opening[], top: number, margin:
   }
   const hidden = openings.length - chips.length;
   const canFold = isExpanded && row >= ROWS_SHOWN;
+  if (canFold && x + MORE - GAP > right) {
+    row++;
+    x = margin;
+  }
   const moreY = top + row * step;
   return {
     heading: { x: margin, y: top + height / 2 + 4.3, size: 12, lines: [heading] },
     top,
     chips,
-    more: hidden === 0 && !canFold ? undefined : { count: hidden, box: { x: Math.min(x, right - MORE + GAP), y: moreY, width: MORE - GAP, height } },
+    more: hidden === 0 && !canFold ? undefined : { count: hidden, box: { x, y: moreY, width: MORE - GAP, height } },
     bottom: moreY + height,
   };
 }

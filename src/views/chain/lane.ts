@@ -2,6 +2,8 @@ import type { Arrangement } from "../../model/graph/arrange.ts";
 import { groupBy } from "../../model/graph/flow.ts";
 import type { ChainFlow, ChainItem, ChainStage } from "./geometry.ts";
 
+export type Arranged = Arrangement<ChainItem, ChainFlow>;
+
 /** Where a lane's card stands: beneath a column, in a row of its lane. */
 export interface Slot {
   readonly item: ChainItem;
@@ -22,7 +24,7 @@ export interface Lanes {
 }
 
 /** Gives every node beneath the columns a place under a column, near the middle of what it is tied to; no two share one. */
-export function lanesOf(arrangement: Arrangement<ChainItem, ChainFlow>, stages: readonly ChainStage[]): Lanes {
+export function lanesOf(arrangement: Arranged, stages: readonly ChainStage[]): Lanes {
   const below = stages.filter(({ lane }) => lane === "below");
   const members = groupBy(arrangement.nodes, ({ stage_id }) => stage_id);
   const wish = wishes(arrangement);
@@ -42,7 +44,7 @@ export function lanesOf(arrangement: Arrangement<ChainItem, ChainFlow>, stages: 
 }
 
 /** Column, with a fraction, in the middle of the gaps through which the node's flows come and go. */
-function wishes({ columns, flows }: Arrangement<ChainItem, ChainFlow>): (id: string) => number {
+function wishes({ columns, flows }: Arranged): (id: string) => number {
   const columnAt = new Map(columns.flatMap(({ ids }, column) => ids.map((id): [string, number] => [id, column])));
   const ties = new Map<string, number[]>();
   const note = (id: string, gap: number | undefined) => {

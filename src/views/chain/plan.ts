@@ -1,19 +1,16 @@
-import type { Arrangement } from "../../model/graph/arrange.ts";
-import { flowKey } from "../../model/graph/flow.ts";
 import { type CardStyle, type CardText, cardHeight, cardTexts, smallestText, tightened } from "./cards.ts";
-import type { ChainFlow, ChainItem, ChainLayoutOptions, ChainStage, Size } from "./geometry.ts";
+import type { ChainLayoutOptions, ChainStage, Size } from "./geometry.ts";
 import { leastHeight } from "./heights.ts";
-import { type Lanes, lanesOf } from "./lane.ts";
-import { heightOfLanes, tracksOf } from "./lane-height.ts";
-import { type LaneRoute, laneRoutes } from "./lane-routes.ts";
+import type { Arranged, Lanes } from "./lane.ts";
+import { heightOfLanes } from "./lane-height.ts";
+import type { LaneRoute } from "./lane-routes.ts";
+import { type Base, baseOf } from "./plan-base.ts";
 import { type SpanStyle, type WantedColumn, widthAt } from "./spans.ts";
 import type { StackStyle } from "./stack.ts";
-import { type ChainStyle, chainStyle, type FrameStyle, stackStyle } from "./styles.ts";
+import { chainStyle, type FrameStyle, stackStyle } from "./styles.ts";
 
 /** Widths of columns go in steps, pixels. */
 const STEP = 4;
-
-type Arranged = Arrangement<ChainItem, ChainFlow>;
 
 /** All that is decided before anything has a place: how names break, how wide columns are, what the lane holds. */
 export interface Plan {
@@ -53,12 +50,14 @@ export function planChain(
     const textsAt = cardTexts(arrangement.nodes, style.card, options.measure);
     for (const room of style.rooms) {
       const texts = textsAt(room);
-      for (const card of [style.card, tightened(style.card)])
+      for (const card of [style.card, tightened(style.card)]) {
+        const fit = fitOf(base, card, texts);
         for (const gap of style.gaps) {
-          const plan = planWith(base, card, texts, gap, joined * JOINING);
+          const plan = planWith(base, fit, gap, joined * JOINING);
           const scale = Math.min(1, size.width / plan.least.width, size.height / plan.least.height);
           if (best === undefined || isBetter(plan, scale, best)) best = { plan, scale };
         }
+      }
     }
     if (best !== undefined && isLegible(best.plan, best.scale)) break;
   }
@@ -95,83 +94,32 @@ const FURTHER_LINE = 2;
 const MANY_LINES = 3;
 const CUT_NAME = 20;
 
-interface Base {
-  readonly arrangement: Arranged;
-  readonly style: ChainStyle;
-  readonly lanes: Lanes;
-  readonly routes: readonly LaneRoute[];
-  readonly tracks: readonly (readonly string[])[];
-  readonly items: ReadonlyMap<string, ChainItem>;
-  /** Least width of a stage: its heading. */
-  readonly headingWidths: ReadonlyMap<string, number>;
+/** What follows from the breaks of the names, whatever the gaps. */
+interface Fit extends Pick<Plan, "style" | "texts" | "stack" | "heightOf" | "laneHeight" | "cost"> {
+  /** Least height of the whole drawing. */
+  readonly height: number;
 }
 
-function baseOf(
-  arrangement: Arranged,
-  stages: readonly ChainStage[],
-  style: ChainStyle,
-  { measure }: ChainLayoutOptions,
-): Base {
-  const lanes = lanesOf(arrangement, stages);
-  const routes = routesOf(arrangement, lanes);
-  return {
-    arrangement,
-    style,
-    lanes,
-    routes,
-    tracks: tracksOf(routes, lanes),
-    items: new Map(arrangement.nodes.map((item): [string, ChainItem] => [item.id, item])),
-    headingWidths: new Map(
-      stages.map(({ id, name }): [string, number] => [id, measure(`${name} 00`, style.frame.headingSize, true)]),
-    ),
-  };
-}
-
-function planWith(
-  base: Base,
-  style: CardStyle,
-  texts: ReadonlyMap<string, CardText>,
-  gap: number,
-  extraCost: number,
-): Plan {
-  const { arrangement, lanes, routes, tracks } = base;
-  const { frame, mostGap, pad, padForLane, gaps, card } = base.style;
+function fitOf(base: Base, style: CardStyle, texts: ReadonlyMap<string, CardText>): Fit {
+  const { arrangement, lanes, tracks } = base;
+  const { frame, card } = base.style;
   const stack = stackStyle(style);
-  const isPastLast = usesRightEdge(base);
-  const span = { leastGap: gap, mostGap, padLeft: pad, padRight: isPastLast ? padForLane : pad };
-  const columns = wantedColumns(base, texts, style, gap);
-  const laneHeight = heightOfLanes(lanes, tracks, texts, style, frame);
   const heightOf = heights(base, texts, style, stack);
-  const columnsHeight = leastHeight({ graph: arrangement.graph, heightOf, style: stack }, arrangement.order);
-  const least = { width: widthAt(columns, gap, span), height: frame.head + columnsHeight + frame.foot + laneHeight };
-  const cost =
-    extraCost +
-    gaps.indexOf(gap) * NARROW_GAP +
-    (style.padTop < card.padTop ? LOW_CARDS : 0) +
-    costOfLines(texts, style);
-  return {
-    arrangement,
-    style,
-    frame,
-    stack,
-    span,
-    texts,
-    columns,
-    lanes,
-    routes,
-    tracks,
-    laneHeight,
-    heightOf,
-    least,
-    cost,
-  };
+  const laneHeight = heightOfLanes(lanes, tracks, texts, style, frame);
+  const columns = leastHeight({ graph: arrangement.graph, heightOf, style: stack }, arrangement.order);
+  const cost = (style.padTop < card.padTop ? LOW_CARDS : 0) + costOfLines(texts, style);
+  const height = frame.head + columns + frame.foot + laneHeight;
+  return { style, texts, stack, heightOf, laneHeight, cost, height };
 }
 
-/** True where lines run to the right of the last column: to the lane, or from one of its cards to another. */
-function usesRightEdge({ arrangement, routes }: Base): boolean {
-  const last = arrangement.columns[arrangement.columns.length - 1]?.ids ?? [];
-  const falls = routes.some(({ leave, arrive }) => Math.max(leave, arrive) >= arrangement.columns.length);
-  return falls || arrangement.flows.some(({ from, to }) => last.includes(from) && last.includes(to));
+function planWith(base: Base, { height, ...fit }: Fit, gap: number, extraCost: number): Plan {
+  const { arrangement, lanes, routes, tracks } = base;
+  const { frame, mostGap, pad, padForLane, gaps } = base.style;
+  const span = { leastGap: gap, mostGap, padLeft: pad, padRight: base.usesRightEdge ? padForLane : pad };
+  const columns = wantedColumns(base, fit.texts, fit.style, gap);
+  const least = { width: widthAt(columns, gap, span), height };
+  const cost = extraCost + gaps.indexOf(gap) * NARROW_GAP + fit.cost;
+  return { ...fit, arrangement, frame, span, columns, lanes, routes, tracks, least, cost };
 }
 
 /** Mean over the names. */
@@ -196,17 +144,6 @@ function heights(
     return isChannel || item === undefined || text === undefined ? stack.channel : cardHeight(item, text, style);
   });
   return (item: number): number => known[item] ?? 0;
-}
-
-/** Ways of all flows that do not run to a later column, those within a column left out unless they lead back. */
-function routesOf({ flows, graph, columns, cycles }: Arranged, { slots }: Lanes): readonly LaneRoute[] {
-  const columnAt = new Map(columns.flatMap(({ ids }, column) => ids.map((id): [string, number] => [id, column])));
-  const isBeside = (flow: ChainFlow) =>
-    columnAt.has(flow.from) &&
-    columnAt.get(flow.from) === columnAt.get(flow.to) &&
-    !cycles.returning.has(flowKey(flow));
-  const led = flows.filter((flow) => !graph.ways.has(flowKey(flow)) && !isBeside(flow));
-  return laneRoutes(led, (id) => columnAt.get(id), slots);
 }
 
 function wantedColumns(

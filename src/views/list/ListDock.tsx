@@ -1,5 +1,7 @@
 import { useId, useMemo, useState } from "react";
 import { listMessages } from "../../i18n/list.ts";
+import { applyFilter, type Filtered } from "../../model/filter.ts";
+import { focusChain } from "../../model/focus.ts";
 import { wholeTable } from "../../model/list-definition.ts";
 import type { TableName } from "../../model/schema.ts";
 import { useAtlas } from "../../state/atlas.tsx";
@@ -19,7 +21,8 @@ import "./list.css";
 export function ListDock() {
   const t = useText(listMessages);
   const { term } = useTerms();
-  const { pack, filtered } = useAtlas();
+  const { pack } = useAtlas();
+  const filtered = useMapRows();
   const { state } = useAddress();
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState<TableName>();
@@ -29,7 +32,13 @@ export function ListDock() {
   return (
     <section className={`list-dock ${isOpen ? "open" : ""}`} aria-label={t("title")}>
       <div className="dock-head">
-        <button type="button" className="dock-handle" aria-expanded={isOpen} aria-controls={panel} onClick={() => setOpen(!isOpen)}>
+        <button
+          type="button"
+          className="dock-handle"
+          aria-expanded={isOpen}
+          aria-controls={panel}
+          onClick={() => setOpen(!isOpen)}
+        >
           <Icon name={isOpen ? "down" : "up"} size={14} />
           <b>{t("dock", { name: term(`table.${table}`) })}</b>
           <span>{t("dockRows", { n: filtered.count(table) })}</span>
@@ -47,7 +56,7 @@ export function ListDock() {
                 </button>
               ))}
             </fieldset>
-            <DockRows table={table} />
+            <DockRows table={table} filtered={filtered} />
           </>
         )}
       </div>
@@ -55,14 +64,27 @@ export function ListDock() {
   );
 }
 
-function DockRows({ table }: { readonly table: TableName }) {
+/** What the map above shows: all that passes, on the chain map of the one chain it draws. */
+function useMapRows(): Filtered {
+  const { pack, index, filter, filtered } = useAtlas();
+  const { state } = useAddress();
+  const { selected } = useAttention();
+  const chain =
+    state.view === "chain" && filter.chain.length !== 1 ? focusChain(pack, filter, selected)?.id : undefined;
+  return useMemo(
+    () => (chain === undefined ? filtered : applyFilter(index, { ...filter, chain: [chain] })),
+    [index, filter, filtered, chain],
+  );
+}
+
+function DockRows({ table, filtered }: { readonly table: TableName; readonly filtered: Filtered }) {
   const t = useText(listMessages);
   const { pack } = useAtlas();
   const { set } = useAddress();
   const { select, selected, hover, emphasis } = useAttention();
   const [sort, setSort] = useState("");
   const definition = useMemo(() => wholeTable(pack, table), [pack, table]);
-  const list = useListTable(definition, sort, true);
+  const list = useListTable(definition, filtered, sort, true);
   const n = list.table.rows.length;
   return (
     <div className="dock-rows">

@@ -14,7 +14,12 @@ interface ListMenuProps {
 export function ListMenu({ groups, current, label, onChoose }: ListMenuProps) {
   return (
     <>
-      <select className="list-select" aria-label={label} value={current} onChange={(event) => onChoose(event.target.value)}>
+      <select
+        className="list-select"
+        aria-label={label}
+        value={current}
+        onChange={(event) => onChoose(event.target.value)}
+      >
         {groups.map((group) => (
           <optgroup key={group.title} label={group.title}>
             {group.entries.map((entry) => (

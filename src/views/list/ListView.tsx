@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { listMessages } from "../../i18n/list.ts";
 import { definedLists, type ListDefinition, listDefinition, wholeTable } from "../../model/list-definition.ts";
 import { TABLE_NAMES } from "../../model/schema.ts";
@@ -9,8 +9,8 @@ import { useAttention } from "../../state/use-attention.ts";
 import { type Terms, useTerms } from "../../state/use-terms.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { ViewFrame } from "../../ui/ViewFrame.tsx";
-import { ListMenu, type ListMenuGroup } from "./ListMenu.tsx";
 import { listRows } from "./items.ts";
+import { ListMenu, type ListMenuGroup } from "./ListMenu.tsx";
 import { nextSort } from "./sort.ts";
 import { useListTable } from "./use-list-table.ts";
 import "./list.css";
@@ -23,17 +23,12 @@ export function ListView() {
   const { state, set } = useAddress();
   const { select, selected, hover, emphasis } = useAttention();
   const definition = useMemo(() => listDefinition(atlas.pack, state.list), [atlas.pack, state.list]);
-  const { table } = useListTable(definition, state.sort, false);
+  const { table } = useListTable(definition, atlas.filtered, state.sort, false);
   const groups = useListGroups();
   const name = listName(definition, atlas.text, terms);
   const total = atlas.filtered.total(definition.table);
   const n = table.rows.length;
   const finding = n === total ? t("findingAll", { name, n }) : t("findingSome", { name, n, total });
-  const rows = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const first = rows.current?.querySelector("tbody tr[aria-selected='true']");
-    first?.scrollIntoView?.({ block: "nearest" });
-  }, [definition]);
   const sort = state.sort === "" ? definition.sort : state.sort;
   return (
     <ViewFrame
@@ -46,8 +41,13 @@ export function ListView() {
       note={definition.row === undefined ? undefined : atlas.text(definition.row, "note")}
     >
       <div className="list-view">
-        <ListMenu groups={groups} current={definition.id} label={t("choose")} onChoose={(list) => set({ list, sort: "" })} />
-        <div className="list-rows" ref={rows}>
+        <ListMenu
+          groups={groups}
+          current={definition.id}
+          label={t("choose")}
+          onChoose={(list) => set({ list, sort: "" })}
+        />
+        <div className="list-rows" key={definition.id} ref={showSelected}>
           <DataTable
             table={table}
             selected={selected}
@@ -64,6 +64,13 @@ export function ListView() {
   );
 }
 
+/** Brings the selected row of a list just opened into sight. */
+function showSelected(rows: HTMLElement | null): void {
+  const row = rows?.querySelector<HTMLElement>("tbody tr[aria-selected='true']");
+  const scroller = row?.closest(".data-table");
+  if (row && scroller) scroller.scrollTop = Math.max(0, row.offsetTop - scroller.clientHeight / 2);
+}
+
 /** Title of a list: the pack's own, else the table's name. */
 function listName({ row, table }: ListDefinition, text: ReturnType<typeof useAtlas>["text"], terms: Terms): string {
   return (row === undefined ? "" : text(row, "title")) || terms.term(`table.${table}`);
@@ -78,7 +85,8 @@ function useListGroups(): readonly ListMenuGroup[] {
     const entry = (definition: ListDefinition) => ({
       id: definition.id,
       name: listName(definition, text, terms),
-      count: definition.row === undefined ? filtered.count(definition.table) : listRows(index, filtered, definition).length,
+      count:
+        definition.row === undefined ? filtered.count(definition.table) : listRows(index, filtered, definition).length,
     });
     const filled = TABLE_NAMES.filter((table) => pack.tables[table].rows.length > 0);
     return [

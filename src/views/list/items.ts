@@ -1,4 +1,4 @@
-import { type Field, valueOf } from "../../model/fields.ts";
+import { type Field, fieldValue } from "../../model/fields.ts";
 import { type AtlasIndex, applyFilter, type Filtered, isFiltering } from "../../model/filter.ts";
 import type { ListDefinition } from "../../model/list-definition.ts";
 import type { DataLanguage } from "../../model/naming.ts";
@@ -25,8 +25,13 @@ export function listRows(index: AtlasIndex, filtered: Filtered, definition: List
 type SortKey = string | number | undefined;
 
 /** What a field is sorted by: numbers as such, choices by their rank in the schema, all else by its words. */
-function sortKey(row: AnyRow, field: Field, language: DataLanguage, words: (row: AnyRow, field: Field) => string | undefined): SortKey {
-  const value = valueOf(row, field, language);
+function sortKey(
+  row: AnyRow,
+  field: Field,
+  language: DataLanguage,
+  words: (row: AnyRow, field: Field) => string | undefined,
+): SortKey {
+  const value = fieldValue(row, field, language);
   if (typeof value === "number" || value === undefined) return value;
   if (field.spec.kind === "choice" && field.spec.values !== undefined) return field.spec.values.indexOf(String(value));
   return field.spec.kind === "date" ? String(value) : words(row, field);
@@ -64,11 +69,14 @@ export function sortRows(
 export const isSortable = (fields: readonly Field[], sort: string): boolean =>
   fields.some(({ id }) => id === sort.replace(/^-/, ""));
 
-/** The selected row first, then those tied to it, then the rest; each part in its own order. */
-export function tiedFirst<R>(rows: readonly R[], rank: (row: R) => "selected" | "tied" | "rest"): readonly R[] {
-  const parts: Record<"selected" | "tied" | "rest", R[]> = { selected: [], tied: [], rest: [] };
-  for (const row of rows) parts[rank(row)].push(row);
-  return [...parts.selected, ...parts.tied, ...parts.rest];
+/** How a row relates to the selected one; `before` and `after` are firms at the nodes next to a firm's own. */
+export type Relation = "selected" | "tied" | "before" | "after" | "rest";
+
+/** The selected row first, then those tied to it, suppliers before customers, then the rest; each part in its own order. */
+export function tiedFirst<R>(rows: readonly R[], relationOf: (row: R) => Relation): readonly R[] {
+  const parts: Record<Relation, R[]> = { selected: [], tied: [], before: [], after: [], rest: [] };
+  for (const row of rows) parts[relationOf(row)].push(row);
+  return [...parts.selected, ...parts.tied, ...parts.before, ...parts.after, ...parts.rest];
 }
 
 /** Tables worth a tab beside a map, those without a row left out. */

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { listMessages } from "../../i18n/list.ts";
 import { type EntityKey, KIND_OF_TABLE, keyOf, parseKey } from "../../model/entity.ts";
 import type { Field } from "../../model/fields.ts";
+import type { Filtered } from "../../model/filter.ts";
 import type { ListDefinition } from "../../model/list-definition.ts";
 import { neighbourFirms } from "../../model/neighbours.ts";
 import type { Pack } from "../../model/pack.ts";
@@ -12,7 +13,7 @@ import { useText } from "../../state/language.ts";
 import { useAttention } from "../../state/use-attention.ts";
 import { type Terms, useTerms } from "../../state/use-terms.ts";
 import type { TwinCell, TwinTable } from "../../ui/twin-table.ts";
-import { listRows, sortRows, tiedFirst } from "./items.ts";
+import { listRows, type Relation, sortRows, tiedFirst } from "./items.ts";
 
 interface ListTable {
   readonly table: TwinTable;
@@ -21,11 +22,16 @@ interface ListTable {
   readonly tied: number;
 }
 
-/** A list as a table of words, in the order asked; tied rows first where wanted. */
-export function useListTable(definition: ListDefinition, sort: string, isTiedFirst: boolean): ListTable {
+/** What passes both `filtered` and the list's own filter, as a table of words in the order asked; tied rows first where wanted. */
+export function useListTable(
+  definition: ListDefinition,
+  filtered: Filtered,
+  sort: string,
+  isTiedFirst: boolean,
+): ListTable {
   const t = useText(listMessages);
   const terms = useTerms();
-  const { pack, index, filtered, ties, language } = useAtlas();
+  const { pack, index, ties, language } = useAtlas();
   const { selected } = useAttention();
   const rows = useMemo(() => {
     const words = (row: AnyRow, field: Field) => terms.text(definition.table, row, field);
@@ -36,29 +42,39 @@ export function useListTable(definition: ListDefinition, sort: string, isTiedFir
     const kind = KIND_OF_TABLE[definition.table];
     const lit = isTiedFirst && selected !== undefined ? ties.lit(selected) : undefined;
     const firms = isTiedFirst ? firmsBeside(pack, ties, selected) : undefined;
-    const rank = (row: AnyRow) => {
+    const relationOf = (row: AnyRow): Relation => {
       const key = keyOf(kind, row.id);
       if (key === selected) return "selected";
-      return lit?.has(key) === true || (kind === "enterprise" && firms?.has(row.id) === true) ? "tied" : "rest";
+      if (lit?.has(key) === true) return "tied";
+      return (kind === "enterprise" ? firms?.get(row.id) : undefined) ?? "rest";
     };
-    const ranks = lit === undefined ? [] : rows.map(rank);
-    const counts = {
-      selected: ranks.filter((one) => one === "selected").length,
-      tied: ranks.filter((one) => one === "tied").length,
-    };
+    const relations = lit === undefined ? [] : rows.map(relationOf).filter((relation) => relation !== "rest");
+    const picked = relations.filter((relation) => relation === "selected").length;
+    const counts = { selected: picked, tied: relations.length - picked };
     const hasTies = counts.selected + counts.tied > 0;
     const relation = (row: AnyRow): TwinCell => {
-      const here = rank(row);
-      if (here === "tied" && kind === "enterprise") return t(firms?.get(row.id) ?? here);
+      const here = relationOf(row);
       return here === "rest" ? undefined : t(here);
     };
-    const table = twinTable(hasTies ? tiedFirst(rows, rank) : rows, definition, terms, hasTies ? [t("relation"), relation] : undefined);
-    return { table: { ...table, caption: t("caption", { name: terms.term(`table.${definition.table}`), n: rows.length }) }, ...counts };
+    const table = twinTable(
+      hasTies ? tiedFirst(rows, relationOf) : rows,
+      definition,
+      terms,
+      hasTies ? [t("relation"), relation] : undefined,
+    );
+    return {
+      table: { ...table, caption: t("caption", { name: terms.term(`table.${definition.table}`), n: rows.length }) },
+      ...counts,
+    };
   }, [rows, definition, terms, t, pack, ties, selected, isTiedFirst]);
 }
 
 /** Where a firm is selected, the firms at the nodes next to its own. */
-function firmsBeside(pack: Pack, ties: Ties, selected: EntityKey | undefined): ReadonlyMap<string, "before" | "after"> | undefined {
+function firmsBeside(
+  pack: Pack,
+  ties: Ties,
+  selected: EntityKey | undefined,
+): ReadonlyMap<string, "before" | "after"> | undefined {
   const parsed = selected === undefined ? undefined : parseKey(selected);
   const firm = parsed?.table === "enterprises" ? pack.tables.enterprises.byId.get(parsed.id) : undefined;
   return firm === undefined ? undefined : neighbourFirms(pack, ties, firm);
@@ -71,11 +87,20 @@ function twinTable(
   terms: Terms,
   relation: readonly [label: string, cell: (row: AnyRow) => TwinCell] | undefined,
 ): Omit<TwinTable, "caption"> {
-  const columns = fields.map((field) => ({ id: field.id, label: terms.label(field, true), isNumber: isNumeric(field) }));
+  const columns = fields.map((field) => ({
+    id: field.id,
+    label: terms.label(field, true),
+    isNumber: isNumeric(field),
+  }));
   const cells = (row: AnyRow) => fields.map((field): TwinCell => cellOf(table, row, field, terms));
-  const withRelation = <X>(parts: readonly X[], extra: X): readonly X[] => [...parts.slice(0, 1), extra, ...parts.slice(1)];
+  const withRelation = <X>(parts: readonly X[], extra: X): readonly X[] => [
+    ...parts.slice(0, 1),
+    extra,
+    ...parts.slice(1),
+  ];
   return {
-    columns: relation === undefined ? columns : withRelation(columns, { id: "relation", label: relation[0], isNumber: false }),
+    columns:
+      relation === undefined ? columns : withRelation(columns, { id: "relation", label: relation[0], isNumber: false }),
     rows: rows.map((row) => ({
       key: keyOf(KIND_OF_TABLE[table], row.id),
       cells: relation === undefined ? cells(row) : withRelation(cells(row), relation[1](row)),

@@ -31,11 +31,11 @@ export function TechnologyLegend({ picture, isCompact, held, onHold, t }: Techno
       ))}
       {isCompact ? (
         <span className="legend-key">
-          <b>9</b> TRL
+          <b>9</b> {t("levels")}
         </span>
       ) : (
         <>
-          <span className="legend-group">{t("datesLegend")}</span>
+          <span className="legend-group beyond">{t("datesLegend")}</span>
           {DATE_KINDS.filter((kind) => kind !== "none").map((kind) => (
             <span key={kind} className="legend-key">
               <Swatch status="production" scope={scope} fade={kind === "start" ? "right" : kind === "target" ? "left" : "none"} />
@@ -78,7 +78,7 @@ function Levels({ picture, t }: { readonly picture: TechnologyPicture; readonly 
   const unknown = picture.levels[0] ?? 0;
   const words = levels.map((count, index) => `TRL ${index + 1}: ${count}`).join(", ");
   return (
-    <span className="legend-key levels">
+    <span className="legend-key levels beyond">
       {t("levels")}
       <svg width={STEP * 9} height={34} role="img" aria-label={words}>
         <title>{words}</title>

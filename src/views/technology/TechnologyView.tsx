@@ -7,6 +7,7 @@ import { useText } from "../../state/language.ts";
 import { useAttention } from "../../state/use-attention.ts";
 import { useFrame } from "../../ui/frame-context.ts";
 import { measureText } from "../../ui/measure-text.ts";
+import { useInSight } from "../../ui/use-in-sight.ts";
 import { useSize } from "../../ui/use-size.ts";
 import { ViewFrame } from "../../ui/ViewFrame.tsx";
 import { elbowsOf } from "./elbows.ts";
@@ -42,6 +43,7 @@ export function TechnologyView() {
     if (held === undefined || item === undefined || key === selected) return emphasis(key);
     return item.status === held ? "strong" : "faint";
   };
+  useInSight(box, selected, map !== undefined);
   const hasFocus = hovered !== undefined || selected !== undefined;
   const lit = hasFocus ? picture.items.filter((item) => ["selected", "strong"].includes(emphasis(item.key))) : [];
   return (

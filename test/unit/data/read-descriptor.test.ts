@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { own } from "../../../src/data/json.ts";
 import { readDescriptor } from "../../../src/data/read-descriptor.ts";
 import { isInside } from "../../../src/data/source.ts";
 import { brief, codesOf, read, SMALL, smallWith } from "./packs.ts";
@@ -91,5 +92,15 @@ test("properties of the prototype are nothing the descriptor says", () => {
 test("a later format is named", () => {
   expect(describe({ "atlas:format": 2 }).findings).toMatchObject([
     { code: "descriptor-invalid", column: "atlas:format", value: "2" },
+  ]);
+});
+
+test("only an object's own properties are read", () => {
+  expect([own({ a: 1 }, "a"), own({}, "toString"), own([1], "length"), own(null, "a"), own("text", "length")]).toEqual([
+    1,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
   ]);
 });

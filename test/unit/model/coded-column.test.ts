@@ -21,7 +21,9 @@ const column = (size: number, rows: readonly (readonly number[])[]): CodedColumn
 };
 const valuesOf = ({ rows, size, codes, offsets }: CodedColumn): number[][] =>
   Array.from({ length: rows }, (_, row) =>
-    Array.from(codes.subarray(offsets?.[row] ?? row, offsets?.[row + 1] ?? row + 1)).filter((code) => code < size),
+    Array.from(codes.subarray(offsets?.[row] ?? row, offsets?.[row + 1] ?? row + 1)).filter(
+      (code) => offsets !== undefined || code < size,
+    ),
   );
 
 test("a value added twice counts once, -1 is none", () => {

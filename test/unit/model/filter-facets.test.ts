@@ -77,7 +77,8 @@ describe("the text", () => {
   test("narrows each table by its own rows, and those reached through others as if it were not there", () => {
     expect(ids("enterprises", { q: "织造" })).toEqual(["weaver"]);
     expect(ids("nodes", { q: "织造" })).toEqual([]);
-    expect(ids("nodes", { q: "weave", region: ["west"] })).toEqual(["weave"]);
+    expect(ids("nodes", { q: "spin", region: ["west"] })).toEqual(["spin"]);
+    expect(facets("nodes", "region", { q: "spin" })).toEqual({ city: 1, east: 0, west: 1 });
   });
 
   test("counts by value only what it finds", () => {

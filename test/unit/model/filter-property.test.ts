@@ -42,9 +42,9 @@ test("the same rows as the naive filter, table by table, filter after filter on 
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
-});
+}, 60_000);
 
 test("a facet is the count there would be if its value were chosen alone", () => {
   fc.assert(
@@ -65,6 +65,6 @@ test("a facet is the count there would be if its value were chosen alone", () =>
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 }, 60_000);

@@ -56,7 +56,7 @@ export const GLASS_AND_FIBRE = makePack({
   ],
   prospects: [{ id: "guest", node_id: "spin" }, { id: "guest-of-none" }],
   tasks: [{ id: "task", chain_id: "glass" }],
-  checklist: [{ id: "check", chain_id: "fibre" }],
+  checklist: [{ id: "check", chain_id: "fibre" }, { id: "check-of-none" }],
   demands: [{ id: "demand", enterprise_id: "melter" }],
   supplies: [{ from_id: "melter", to_id: "weaver" }],
   lists: [{ id: "list", table: "enterprises" }],

@@ -1,0 +1,76 @@
+import type { Size } from "../../ui/use-size.ts";
+import { freezeStyles } from "./freeze-styles.ts";
+import type { LegendEntry, LegendPiece, PictureText } from "./picture-layout.ts";
+
+/** What a frame shows, taken off the page. */
+export interface ReadFrame {
+  readonly text: Pick<PictureText, "title" | "finding" | "note">;
+  readonly legend: readonly LegendEntry[];
+  readonly drawing: SVGSVGElement;
+  readonly size: Size;
+  /** Patterns and gradients that marks refer to and that stand outside the drawing. */
+  readonly paints: readonly SVGSVGElement[];
+}
+
+/** Controls among the legend: they choose, they explain nothing. */
+const CONTROLS = "button:not(.legend-item), input, .picture-leaves-out";
+
+/** Title, finding, legend and drawing of a frame; undefined where it has no drawing. */
+export function readFrame(frame: Element): ReadFrame | undefined {
+  const drawing = drawingOf(frame);
+  if (drawing === undefined) return undefined;
+  const legend = frame.querySelector(".view-legend");
+  return {
+    text: { title: textOf(frame, ".view-head h2"), finding: textOf(frame, ".finding"), note: textOf(frame, ".view-note") },
+    legend: legend === null ? [] : [...legend.children].flatMap(readEntry),
+    drawing: freezeStyles(drawing),
+    size: sizeOf(drawing),
+    paints: legend === null ? [] : [...legend.querySelectorAll<SVGSVGElement>("svg")].filter(isPaint).map(freezeStyles),
+  };
+}
+
+/** The drawing of a frame: the marked one, else the largest. */
+export function drawingOf(frame: Element): SVGSVGElement | undefined {
+  const marked = frame.querySelector<SVGSVGElement>(".view-body svg[data-drawing]");
+  if (marked !== null) return marked;
+  const area = (svg: SVGSVGElement) => sizeOf(svg).width * sizeOf(svg).height;
+  const all = [...frame.querySelectorAll<SVGSVGElement>(".view-body svg:not(.icon)")].sort((a, b) => area(b) - area(a));
+  return all[0];
+}
+
+/** Its own size, whatever the page is scaled by. */
+export function sizeOf(drawing: SVGSVGElement): Size {
+  const read = (name: "width" | "height") => {
+    const written = Number(drawing.getAttribute(name));
+    return Math.ceil(Number.isFinite(written) && written > 0 ? written : drawing.getBoundingClientRect()[name]);
+  };
+  return { width: read("width"), height: read("height") };
+}
+
+const textOf = (frame: Element, selector: string): string => frame.querySelector(selector)?.textContent?.trim() ?? "";
+
+const isPaint = (svg: SVGSVGElement): boolean => svg.querySelector("pattern, linearGradient, radialGradient") !== null;
+
+function readEntry(element: Element): readonly LegendEntry[] {
+  if (element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null || getComputedStyle(element).display === "none") return [];
+  const pieces: LegendPiece[] = [];
+  readPieces(element, element.getAttribute("aria-pressed") === "true", pieces);
+  return pieces.length === 0 ? [] : [pieces];
+}
+
+function readPieces(element: Element, isBold: boolean, pieces: LegendPiece[]): void {
+  if (element instanceof SVGSVGElement) {
+    const { width, height } = sizeOf(element);
+    if (width > 0 && height > 0 && !element.classList.contains("paint-only")) pieces.push({ kind: "mark", mark: freezeStyles(element), width, height });
+    return;
+  }
+  if (element instanceof HTMLSelectElement) {
+    pieces.push({ kind: "words", words: element.selectedOptions[0]?.textContent ?? "", isBold: true });
+    return;
+  }
+  for (const node of element.childNodes) {
+    const words = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? "").trim() : "";
+    if (words !== "") pieces.push({ kind: "words", words, isBold: isBold || element.tagName === "B" });
+    if (node instanceof Element) readPieces(node, isBold || node.tagName === "B", pieces);
+  }
+}

@@ -1,0 +1,2 @@
+import "../../polyfills.ts";
+import "maplibre-gl/dist/maplibre-gl-worker.mjs";
