@@ -6,6 +6,7 @@ const DIRECTIVES = [
   "connect-src 'self'",
   "worker-src 'self'",
   "font-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",

@@ -18,7 +18,8 @@ export function readTaian(): Promise<Pack> {
 }
 
 /** What passes with these chains chosen, none: all. */
-export const filteredByChains = (pack: Pack, chain: readonly string[]): Filtered => applyFilter(createAtlasIndex(pack), { ...NO_FILTER, chain });
+export const filteredByChains = (pack: Pack, chain: readonly string[]): Filtered =>
+  applyFilter(createAtlasIndex(pack), { ...NO_FILTER, chain });
 
 /** Same rows, another order, the same on every run. */
 export function shuffled<R>(rows: readonly R[]): readonly R[] {

@@ -28,7 +28,6 @@ export const applicationMessages = messages(
     cells: "格内应用数",
     total: "合计",
     makers: "本地企业",
-    firms: "企业",
     noMaker: "未写明企业",
     state: "状态",
     source: "来源",
@@ -43,16 +42,21 @@ export const applicationMessages = messages(
     caption: "应用领域图的全部应用，以及有企业而未见应用的环节",
     separator: "、",
     fieldsElsewhere: "数据包另有 {n} 个领域，当前筛选内未见应用。",
-    howFlow: "流向：从左到右是环节、产品、场景、领域。一条带是一项应用，在领域处汇合。点带选中这项应用，点产品、场景或领域列出它们的全部应用。",
-    howMatrix: "矩阵：行是产业链（只看一条链时是环节），列是领域，格内数字是应用数，颜色越深越多。空白格是尚未见应用的组合。点格打开其中的应用。",
+    howFlow:
+      "流向：从左到右是环节、产品、场景、领域。一条带是一项应用，在领域处汇合。点带选中这项应用，点产品、场景或领域列出它们的全部应用。",
+    howMatrix:
+      "矩阵：行是产业链（只看一条链时是环节），列是领域，格内数字是应用数，颜色越深越多。空白格是尚未见应用的组合。点格打开其中的应用。",
     howOpenings: "下方虚线框是数据包中有企业、但没有任何应用记录的环节：未收录，不等于没有应用。",
   },
   {
     title: "Which fields use the products, and which nodes have no use yet?",
     titleShort: "Application map",
-    finding: "{total} {total|application|applications} in {fields} {fields|field|fields}, most in {field} ({most}); {openings} {openings|node|nodes} with firms but no known application",
-    findingShort: "{total} {total|application|applications}, {fields} {fields|field|fields}, {most} in {field}; {openings} {openings|opening|openings}",
-    findingNone: "No application passes the present filter; {openings} {openings|node|nodes} with firms but no known application",
+    finding:
+      "{total} {total|application|applications} in {fields} {fields|field|fields}, most in {field} ({most}); {openings} {openings|node|nodes} with firms but no known application",
+    findingShort:
+      "{total} {total|application|applications}, {fields} {fields|field|fields}, {most} in {field}; {openings} {openings|opening|openings}",
+    findingNone:
+      "No application passes the present filter; {openings} {openings|node|nodes} with firms but no known application",
     node: "Node",
     product: "Product",
     scenario: "Scenario",
@@ -74,7 +78,6 @@ export const applicationMessages = messages(
     cells: "Applications in a cell",
     total: "Total",
     makers: "Local firms",
-    firms: "Firms",
     noMaker: "no firm named",
     state: "State",
     source: "Source",
@@ -89,8 +92,11 @@ export const applicationMessages = messages(
     caption: "All applications of the map, and the nodes with firms but no known application",
     separator: ", ",
     fieldsElsewhere: "The pack has {n} more {n|field|fields} without an application in the present filter.",
-    howFlow: "Flow: node, product, scenario, field from left to right. A ribbon is one application; ribbons merge at the field. A click on a ribbon selects it; products, scenarios and fields list all of theirs.",
-    howMatrix: "Matrix: rows are chains (nodes where one chain is shown), columns fields, the number in a cell its applications; more is darker. Blank cells are combinations without a known application. A cell opens its applications.",
-    howOpenings: "Dashed boxes beneath are nodes with firms in the pack but no application on record: not collected does not mean there is none.",
+    howFlow:
+      "Flow: node, product, scenario, field from left to right. A ribbon is one application; ribbons merge at the field. A click on a ribbon selects it; products, scenarios and fields list all of theirs.",
+    howMatrix:
+      "Matrix: rows are chains (nodes where one chain is shown), columns fields, the number in a cell its applications; more is darker. Blank cells are combinations without a known application. A cell opens its applications.",
+    howOpenings:
+      "Dashed boxes beneath are nodes with firms in the pack but no application on record: not collected does not mean there is none.",
   },
 );

@@ -32,7 +32,6 @@ export const technologyMessages = messages(
     level: "成熟度 {level}",
     today: "今天",
     undated: "未公布年份",
-    undatedShort: "未公布年份",
     node: "环节",
     chain: "产业链",
     noLane: "未写明环节",
@@ -40,9 +39,7 @@ export const technologyMessages = messages(
     started: "{date} 开始",
     targeted: "目标 {date}",
     requires: "前置技术",
-    statusLegend: "阶段",
     datesLegend: "年份",
-    holdStatus: "突出显示：{status}",
     name: "技术",
     status: "阶段",
     startColumn: "开始",
@@ -53,14 +50,17 @@ export const technologyMessages = messages(
     caption: "技术路线图的全部技术",
     tiesOutside: "另有 {n} 项依赖的一端不在当前筛选内，未画出。",
     axisBroken: "坐标轴断开处没有任何有年份的技术。",
-    howBars: "横轴是真实年份。条从开始画到目标；一端渐隐，表示资料没有给出这一端的年份。一个年份占一整年。没有任何年份的技术放在“未公布年份”一栏，不猜测时间。",
-    howStatus: "条的填充是阶段：斜线研发，圆点中试，浅色示范，深色量产，只有轮廓是未写明。圆圈内的数字是技术成熟度（TRL 1—9），虚线问号是未给出。成熟度为采集者判断。",
+    howBars:
+      "横轴是真实年份。条从开始画到目标；一端渐隐，表示资料没有给出这一端的年份。一个年份占一整年。没有任何年份的技术放在“未公布年份”一栏，不猜测时间。",
+    howStatus:
+      "条的填充是阶段：斜线研发，圆点中试，浅色示范，深色量产，只有轮廓是未写明。圆圈内的数字是技术成熟度（TRL 1—9），虚线问号是未给出。成熟度为采集者判断。",
     howTies: "选中一项技术、环节或企业后，细线连接前置技术与后续技术。三角提示：目标年份已过，而阶段仍不是量产。",
   },
   {
     title: "How far has each technology come, and what is next?",
     titleShort: "Technology roadmap",
-    finding: "Of {total} {total|technology|technologies}, {reached}; {undated} without a published year, {withoutActor} naming no local firm",
+    finding:
+      "Of {total} {total|technology|technologies}, {reached}; {undated} without a published year, {withoutActor} naming no local firm",
     findingShort: "{total} {total|technology|technologies}, {production} in production; ",
     findingNone: "No technology passes the present filter",
     reachedProduction: "{n} in production",
@@ -88,7 +88,6 @@ export const technologyMessages = messages(
     level: "readiness {level}",
     today: "Today",
     undated: "No published year",
-    undatedShort: "No year",
     node: "Node",
     chain: "Chain",
     noLane: "Node not stated",
@@ -96,9 +95,7 @@ export const technologyMessages = messages(
     started: "started {date}",
     targeted: "target {date}",
     requires: "Requires",
-    statusLegend: "Status",
     datesLegend: "Years",
-    holdStatus: "Highlight: {status}",
     name: "Technology",
     status: "Status",
     startColumn: "Start",
@@ -109,8 +106,11 @@ export const technologyMessages = messages(
     caption: "All technologies of the roadmap",
     tiesOutside: "{n} more {n|dependency|dependencies} with one end outside the present filter {n|is|are} not drawn.",
     axisBroken: "Where the axis is broken nothing is dated.",
-    howBars: "The axis shows real years. A bar runs from start to target; an end that fades is an end no source dates. A year stands for the whole of it. Technologies without any year stand in a column of their own; no time is guessed.",
-    howStatus: "The fill is the status: hatched research, dotted pilot, light demonstration, solid production, outline only where none is stated. The number in the ring is the technology readiness level (TRL 1–9), a dashed question mark where none is given. Levels are the compiler's judgement.",
-    howTies: "With a technology, node or firm selected, thin lines join prerequisites and what they open. A triangle: the target has passed and the status is not production.",
+    howBars:
+      "The axis shows real years. A bar runs from start to target; an end that fades is an end no source dates. A year stands for the whole of it. Technologies without any year stand in a column of their own; no time is guessed.",
+    howStatus:
+      "The fill is the status: hatched research, dotted pilot, light demonstration, solid production, outline only where none is stated. The number in the ring is the technology readiness level (TRL 1–9), a dashed question mark where none is given. Levels are the compiler's judgement.",
+    howTies:
+      "With a technology, node or firm selected, thin lines join prerequisites and what they open. A triangle: the target has passed and the status is not production.",
   },
 );

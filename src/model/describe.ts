@@ -31,13 +31,12 @@ const EXPECTED: { readonly [T in TableName]?: readonly string[] } = {
   projects: ["stage", "investment_cny_100m"],
   chains: ["chief", "output_cny_100m"],
   technologies: ["status", "trl", "target"],
-  parks: ["area_km2"],
-  indicators: ["target", "actual", "period"],
+  indicators: ["period"],
 };
 
 const NEVER = new Set(["id", "source_ids", "as_of", "note", "public", "aliases", "order", "lon", "lat", "lane"]);
 /** Shown by a form of their own: tags, mark. */
-const OWN_FORM: Readonly<Record<string, readonly string[]>> = { enterprises: ["designations"] };
+const OWN_FORM: { readonly [T in TableName]?: readonly string[] } = { enterprises: ["designations"] };
 const NAMES = new Set(["name", "title", "item", "metric"]);
 
 /** Rows a row lies in, from near to far, as its own cells say. */
@@ -63,7 +62,8 @@ export function describedFields(table: TableName, row: AnyRow, language: DataLan
     .filter((field) => {
       const isTie = field.spec.kind === "refs" && field.spec.table !== "chains";
       const isName = NAMES.has(field.id) || (table === "applications" && field.id === "product");
-      return !(NEVER.has(field.id) || isName || isTie || crumbs.has(field.id) || OWN_FORM[table]?.includes(field.id));
+      const isElsewhere = [OWN_FORM[table], TOLD[table]].some((ids) => ids?.includes(field.id));
+      return !(NEVER.has(field.id) || isName || isTie || crumbs.has(field.id) || isElsewhere);
     })
     .map((field) => ({ field, isGiven: fieldValue(row, field, language) !== undefined }))
     .filter(({ field, isGiven }) => isGiven || expected.has(field.id));

@@ -2,7 +2,7 @@ import type { Column } from "./column.ts";
 import { type DataLanguage, localized } from "./naming.ts";
 import { type AnyRow, columnsOf, TABLE_NAMES, type TableName } from "./schema.ts";
 
-/** A column as a reader sees it: the two languages of a text are one field. */
+/** A column as a reader sees it: the two languages of a text are one field, and stand for a key of the same name. */
 export interface Field {
   /** The column's name, without `_zh` or `_en` where there are both. */
   readonly id: string;
@@ -23,7 +23,8 @@ function readFields(table: TableName): ReadonlyMap<string, Field> {
     const base = column.replace(/_(zh|en)$/, "");
     const isLocalized = base !== column && `${base}_zh` in columns && `${base}_en` in columns;
     const id = isLocalized ? base : column;
-    if (!fields.has(id)) fields.set(id, { id, column, spec, isLocalized });
+    const known = fields.get(id);
+    if (known === undefined || (isLocalized && !known.isLocalized)) fields.set(id, { id, column, spec, isLocalized });
   }
   return fields;
 }

@@ -16,6 +16,7 @@ export const DIMENSIONS = [
   "designation",
   "presence",
   "project_stage",
+  "status",
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
@@ -31,6 +32,7 @@ export const NO_FILTER: Filter = {
   designation: [],
   presence: [],
   project_stage: [],
+  status: [],
   q: "",
 };
 

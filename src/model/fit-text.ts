@@ -1,7 +1,8 @@
 /** Width of a piece of text in pixels. */
 export type WidthOf = (text: string) => number;
 
-const PIECES = /\s+|[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|[^\s\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]+/g;
+const PIECES =
+  /\s+|[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|[^\s\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]+/g;
 const NO_LINE_START = /^[）)、，。；：！？》」』】/·”’,]/;
 
 /** The text, or as much of its beginning as fits `room` pixels with "…" behind it. */

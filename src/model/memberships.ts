@@ -1,7 +1,7 @@
 import { type CodedColumn, CodedColumnBuilder, compose, inverse, union } from "./coded-column.ts";
 import type { Dimension } from "./filter.ts";
 import type { Pack } from "./pack.ts";
-import { type Presence, presenceOfNodes } from "./presence.ts";
+import { nodesOfProject, type Presence, presenceOfNodes, titlesOf } from "./presence.ts";
 import type { Row, TableName } from "./schema.ts";
 import { type Vocabularies, type Vocabulary, vocabulariesOf, vocabularyOfTable } from "./vocabulary.ts";
 
@@ -38,7 +38,7 @@ const OWN: { readonly [T in TableName]?: { readonly [D in Dimension]?: Build } }
     stage: (from) => ofNodes(from, "enterprises", "stage"),
     region: (from) => within(from, "enterprises", (row) => [row.region_id]),
     park: (from) => ref(from, "enterprises", "park", (row) => row.park_id),
-    designation: (from) => refs(from, "enterprises", "designation", (row) => row.designations),
+    designation: (from) => refs(from, "enterprises", "designation", titlesOf),
     presence: (from) => ofNodes(from, "enterprises", "presence"),
     project_stage: (from) => compose(inverse(builderOfProjects(from)), from.column("projects", "project_stage")),
   },
@@ -48,7 +48,7 @@ const OWN: { readonly [T in TableName]?: { readonly [D in Dimension]?: Build } }
         ref(from, "projects", "chain", (row) => row.chain_id),
         ofNodes(from, "projects", "chain"),
       ),
-    node: (from) => ref(from, "projects", "node", (row) => row.node_id),
+    node: (from) => refs(from, "projects", "node", nodesOfProject),
     stage: (from) => ofNodes(from, "projects", "stage"),
     region: (from) => within(from, "projects", (row) => [row.region_id]),
     park: (from) => ref(from, "projects", "park", (row) => row.park_id),
@@ -87,6 +87,7 @@ const OWN: { readonly [T in TableName]?: { readonly [D in Dimension]?: Build } }
     node: (from) => refs(from, "technologies", "node", (row) => row.node_ids),
     stage: (from) => ofNodes(from, "technologies", "stage"),
     presence: (from) => ofNodes(from, "technologies", "presence"),
+    status: (from) => ref(from, "technologies", "status", (row) => row.status),
   },
   applications: {
     chain: (from) => ofNodes(from, "applications", "chain"),

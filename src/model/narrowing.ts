@@ -41,9 +41,9 @@ export class Narrowing {
   /** For each value the number of rows that would pass if it alone were chosen in the dimension. */
   counts(table: TableName, dimension: Dimension): Uint32Array {
     const { memberships } = this.#index;
-    if (table === "flows" || memberships.links(table) !== undefined)
-      return countByValue(this.#values(table, dimension));
     const own = memberships.dimensions(table).indexOf(dimension);
+    if (this.#isLinking(dimension) ? table === "flows" || memberships.links(table) !== undefined : own >= 0 && this.#isReaching(table))
+      return countByValue(this.#values(table, dimension));
     if (own < 0) return new Uint32Array(memberships.vocabularies[dimension].values.length);
     return this.#byOwn(table, this.#words).facets(own);
   }
@@ -66,7 +66,12 @@ export class Narrowing {
     const { memberships } = this.#index;
     if (memberships.links(table) === undefined) return false;
     const own = memberships.dimensions(table);
-    return [...this.#choice.keys()].some((dimension) => !own.includes(dimension));
+    return [...this.#choice.keys()].some((dimension) => !own.includes(dimension) && this.#isLinking(dimension));
+  }
+
+  /** Whether enterprises and projects have the dimension, so that what is linked to them can be narrowed by it. */
+  #isLinking(dimension: Dimension): boolean {
+    return this.#index.memberships.dimensions("enterprises").includes(dimension);
   }
 
   /** Of the rows, those linked to an enterprise or project that passes. */
@@ -91,8 +96,10 @@ export class Narrowing {
     const own = memberships.dimensions(table).indexOf(dimension);
     const rows = this.#without(table, dimension, this.#words);
     if (own < 0) return this.#linkedValues(table, dimension, rows);
-    const values = restrict(memberships.column(table, dimension), rows);
-    return this.#isReaching(table) ? common(values, this.#linkedValues(table, dimension, rows)) : values;
+    const isLinking = this.#isLinking(dimension);
+    const isReaching = this.#isReaching(table);
+    const values = restrict(memberships.column(table, dimension), isReaching && !isLinking ? this.#reached(table, rows) : rows);
+    return isReaching && isLinking ? common(values, this.#linkedValues(table, dimension, rows)) : values;
   }
 
   /** For each of the rows the values that the enterprises and projects linked to it have, if they pass but for that dimension. */

@@ -39,7 +39,7 @@ export function neighbourFirms(
     for (const node of nodes[side]) {
       for (const key of ties.direct(keyOf("node", node))) {
         const parsed = parseKey(key);
-        if (parsed?.kind === "enterprise" && parsed.id !== enterprise.id) found.set(parsed.id, side);
+        if (parsed?.kind === "enterprise") found.set(parsed.id, side);
       }
     }
   }

@@ -8,6 +8,13 @@ export type Presence = (typeof PRESENCES)[number];
 /** Titles that make a firm a leading one. */
 export const LEADING_DESIGNATIONS: ReadonlySet<string> = new Set(["chain_leader", "single_champion", "listed", "leading"]);
 
+/** In place of a title, where an enterprise holds none. */
+export const NO_TITLE = "none";
+
+/** Titles of an enterprise without their years; `none` where it holds none. */
+export const titlesOf = (enterprise: Row<"enterprises">): readonly string[] =>
+  enterprise.designations.length === 0 ? [NO_TITLE] : enterprise.designations.map(designationOf);
+
 /** The title without its year: "little_giant:2023" → "little_giant". */
 export const designationOf = (entry: string): string => entry.split(":", 1)[0] ?? entry;
 

@@ -118,8 +118,8 @@ export class SearchIndex {
       this.#transliterate === undefined || CHINESE.test(asked)
         ? undefined
         : this.#spelledScore(entry, asked, this.#transliterate);
-    if (spelled !== undefined && spelled < INSIDE) return spelled;
-    return words.every((word) => entry.joined.includes(word)) ? INSIDE : spelled;
+    const isInside = words.every((word) => entry.joined.includes(word));
+    return isInside ? Math.min(spelled ?? INSIDE, INSIDE) : spelled;
   }
 
   #spelledScore(entry: Entry, asked: string, transliterate: Transliterate): number | undefined {

@@ -1,7 +1,7 @@
 import type { Dimension } from "./filter.ts";
 import type { Pack } from "./pack.ts";
-import { designationOf, PRESENCES } from "./presence.ts";
-import { DESIGNATIONS, PROJECT_STAGES, type TableName } from "./schema.ts";
+import { designationOf, NO_TITLE, PRESENCES, titlesOf } from "./presence.ts";
+import { DESIGNATIONS, PROJECT_STAGES, TECHNOLOGY_STATUSES, type TableName } from "./schema.ts";
 
 /** The values of a dimension, numbered. */
 export interface Vocabulary {
@@ -14,16 +14,17 @@ export type Vocabularies = { readonly [D in Dimension]: Vocabulary };
 
 /** All a pack can be narrowed by. The rows of a table are numbered by their place in it; a dead reference is no value. */
 export function vocabulariesOf(pack: Pack): Vocabularies {
-  const titles = pack.tables.enterprises.rows.flatMap((enterprise) => enterprise.designations.map(designationOf));
+  const titles = pack.tables.enterprises.rows.flatMap(titlesOf);
   return {
     chain: vocabularyOfTable(pack, "chains"),
     node: vocabularyOfTable(pack, "nodes"),
     stage: vocabularyOfTable(pack, "stages"),
     region: vocabularyOfTable(pack, "regions"),
     park: vocabularyOfTable(pack, "parks"),
-    designation: vocabularyOf([...new Set([...DESIGNATIONS, ...titles])], designationOf),
+    designation: vocabularyOf([...new Set([...DESIGNATIONS, NO_TITLE, ...titles])], designationOf),
     presence: vocabularyOf(PRESENCES),
     project_stage: vocabularyOf(PROJECT_STAGES),
+    status: vocabularyOf(TECHNOLOGY_STATUSES),
   };
 }
 

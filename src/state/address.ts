@@ -73,6 +73,7 @@ export const PARAMETERS = {
   designation: many,
   presence: many,
   project_stage: many,
+  status: many,
   q: free(200),
   sel: key,
   list: name,

@@ -41,12 +41,15 @@ export interface Address {
   set(change: Partial<AddressState>): void;
 }
 
+/** A frame must not take over the host page's way back, nor a tour fill the history of a wall that runs for weeks. */
+const isKept = ({ mode }: AddressState): boolean => mode !== "embed" && mode !== "screen";
+
 export function changeAddress(change: Partial<AddressState>): void {
   const { state } = readAddress(search());
   const next = { ...state, ...change };
   const text = writeAddress(next);
   if (text === writeAddress(state)) return;
-  write(text, window.location.hash, next.view !== state.view || next.sel !== state.sel);
+  write(text, window.location.hash, isKept(next) && (next.view !== state.view || next.sel !== state.sel));
 }
 
 export function useAddress(): Address {

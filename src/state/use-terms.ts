@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { columnLabels, termMessages } from "../i18n/terms.ts";
+import { columnLabels } from "../i18n/column-labels.ts";
+import { termMessages } from "../i18n/terms.ts";
 import { formatNumber, type Language, type Translate } from "../i18n/text.ts";
 import { type Field, type FieldValue, fieldValue, isYear } from "../model/fields.ts";
 import { designationOf } from "../model/presence.ts";

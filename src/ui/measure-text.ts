@@ -23,4 +23,5 @@ function canvasContext(): CanvasRenderingContext2D | null {
 
 const isDrawable = (): boolean => typeof CanvasRenderingContext2D !== "undefined";
 
-const family = (): string => getComputedStyle(document.documentElement).getPropertyValue("--sans").trim() || "sans-serif";
+const family = (): string =>
+  getComputedStyle(document.documentElement).getPropertyValue("--sans").trim() || "sans-serif";

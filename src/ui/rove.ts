@@ -12,16 +12,12 @@ export function rove(event: KeyboardEvent<Element>): void {
   const step = STEPS[event.key];
   const from = event.target instanceof Element ? event.target.closest("[data-rove]") : null;
   if (step === undefined || from === null || event.altKey || event.ctrlKey || event.metaKey) return;
-  const origin = middleOf(from);
+  const origin = from.getBoundingClientRect();
   let best: Element | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const mark of event.currentTarget.querySelectorAll("[data-rove]")) {
     if (mark === from) continue;
-    const middle = middleOf(mark);
-    const along = (middle.x - origin.x) * step[0] + (middle.y - origin.y) * step[1];
-    const across = Math.abs((middle.x - origin.x) * step[1]) + Math.abs((middle.y - origin.y) * step[0]);
-    if (along <= 1) continue;
-    const cost = along + 2 * across;
+    const cost = costOf(origin, mark.getBoundingClientRect(), step);
     if (cost < least) {
       least = cost;
       best = mark;
@@ -32,7 +28,15 @@ export function rove(event: KeyboardEvent<Element>): void {
   best.focus();
 }
 
-function middleOf(element: Element): { readonly x: number; readonly y: number } {
-  const box = element.getBoundingClientRect();
-  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+/** How far a box lies in the direction, plus how far aside; infinite where it does not lie there. Boxes that face each other are not aside. */
+function costOf(from: DOMRect, to: DOMRect, [x, y]: readonly [x: number, y: number]): number {
+  const right = (to.left + to.right - from.left - from.right) / 2;
+  const down = (to.top + to.bottom - from.top - from.bottom) / 2;
+  const along = right * x + down * y;
+  if (along <= 1) return Number.POSITIVE_INFINITY;
+  const gap =
+    x === 0
+      ? Math.max(0, to.left - from.right, from.left - to.right)
+      : Math.max(0, to.top - from.bottom, from.top - to.bottom);
+  return along + 2 * gap + 0.05 * Math.abs(x === 0 ? right : down);
 }

@@ -12,7 +12,10 @@ export function useInSight(window: RefObject<HTMLElement | null>, key: string | 
     if (mark === undefined) return;
     const [box, sight] = [mark.getBoundingClientRect(), frame.getBoundingClientRect()];
     if (box.bottom <= sight.bottom && box.top >= sight.top) return;
-    const target = box.height > sight.height - 2 * MARGIN || box.top < sight.top ? box.top - sight.top - MARGIN : box.bottom - sight.bottom + MARGIN;
+    const target =
+      box.height > sight.height - 2 * MARGIN || box.top < sight.top
+        ? box.top - sight.top - MARGIN
+        : box.bottom - sight.bottom + MARGIN;
     frame.scrollTop += target;
   }, [window, key, ready]);
 }

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { filterMessages } from "../../i18n/filters.ts";
 import type { Dimension } from "../../model/filter.ts";
-import { PRESENCES, type Presence } from "../../model/presence.ts";
-import { DESIGNATIONS, PROJECT_STAGES, type Row } from "../../model/schema.ts";
+import { NO_TITLE, PRESENCES, type Presence } from "../../model/presence.ts";
+import { DESIGNATIONS, PROJECT_STAGES, type Row, TECHNOLOGY_STATUSES } from "../../model/schema.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
 import { useTerms } from "../../state/use-terms.ts";
@@ -149,7 +149,12 @@ function ParkBranch({ facets, parks }: FacetsProps & { readonly parks: readonly 
   );
 }
 
-const VALUES = { presence: PRESENCES, designation: DESIGNATIONS, project_stage: PROJECT_STAGES } as const satisfies {
+const VALUES = {
+  presence: PRESENCES,
+  designation: [...DESIGNATIONS, NO_TITLE],
+  project_stage: PROJECT_STAGES,
+  status: TECHNOLOGY_STATUSES,
+} as const satisfies {
   readonly [D in Dimension]?: readonly string[];
 };
 

@@ -23,7 +23,12 @@ export interface Facets {
   nameOf(dimension: Dimension, value: string): string;
 }
 
-const PREFIX = { designation: "designation", presence: "presence", project_stage: "projectStage" } as const;
+const PREFIX = {
+  designation: "designation",
+  presence: "presence",
+  project_stage: "projectStage",
+  status: "technologyStatus",
+} as const;
 
 /** The one filter, with what each value would leave of the rows the present view counts. */
 export function useFacets(): Facets {

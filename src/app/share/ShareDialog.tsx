@@ -1,7 +1,59 @@
+import { useEffect, useId, useRef } from "react";
+import { shareMessages } from "../../i18n/share.ts";
+import { useText } from "../../state/language.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { EmbedSection } from "./EmbedSection.tsx";
+import { FileSection } from "./FileSection.tsx";
+import { LinkSection } from "./LinkSection.tsx";
+import { baseOf, type Place } from "./links.ts";
+import "./share.css";
+
 interface ShareDialogProps {
   readonly onClose: () => void;
 }
 
-export function ShareDialog(_props: ShareDialogProps) {
-  return null;
+/** Everything that carries the present state elsewhere: link, QR code, other modes, files, frame code. */
+export function ShareDialog({ onClose }: ShareDialogProps) {
+  const t = useText(shareMessages);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null || element.open) return;
+    if (typeof element.showModal === "function") element.showModal();
+    else {
+      element.setAttribute("open", "");
+      element.setAttribute("data-plain", "");
+    }
+  }, []);
+  const close = () => {
+    if (typeof dialog.current?.close === "function") dialog.current.close();
+    else onClose();
+  };
+  const place: Place = { base: baseOf(window.location.href), hash: window.location.hash };
+  return (
+    <dialog
+      ref={dialog}
+      className="share"
+      aria-labelledby={heading}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) close();
+      }}
+    >
+      <div className="share-body">
+        <header>
+          <h2 id={heading} className="serif">
+            {t("title")}
+          </h2>
+          <button type="button" className="tool" onClick={close} aria-label={t("close")}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <LinkSection place={place} />
+        <FileSection />
+        <EmbedSection place={place} />
+      </div>
+    </dialog>
+  );
 }

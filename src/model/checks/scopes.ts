@@ -1,7 +1,7 @@
 import { fieldOf } from "../fields.ts";
 import type { Dimension } from "../filter.ts";
-import { PRESENCES } from "../presence.ts";
-import { columnsOf, DESIGNATIONS, PROJECT_STAGES, TABLE_NAMES, type TableName } from "../schema.ts";
+import { NO_TITLE, PRESENCES } from "../presence.ts";
+import { columnsOf, DESIGNATIONS, PROJECT_STAGES, TABLE_NAMES, TECHNOLOGY_STATUSES, type TableName } from "../schema.ts";
 import { found, rowsIn, setCell, type Work, type WorkRow } from "../work-table.ts";
 
 /** What may stand right of each `name=` of a list's filter: rows of a table, or words. */
@@ -12,9 +12,10 @@ const FILTERS: ReadonlyMap<string, TableName | readonly string[]> = new Map(
     stage: "stages",
     region: "regions",
     park: "parks",
-    designation: [...DESIGNATIONS, "none"],
+    designation: [...DESIGNATIONS, NO_TITLE],
     presence: PRESENCES,
     project_stage: PROJECT_STAGES,
+    status: TECHNOLOGY_STATUSES,
   } satisfies Record<Dimension, TableName | readonly string[]>),
 );
 

@@ -61,7 +61,9 @@ export function ApplicationView() {
   }, [size, isCompact, isExpanded, t]);
   const map = useMemo(() => {
     if (options === undefined) return undefined;
-    return form === "matrix" ? { form, matrix: layoutMatrix(picture, options) } : { form, flow: layoutFlow(picture, options) };
+    return form === "matrix"
+      ? { form, matrix: layoutMatrix(picture, options) }
+      : { form, flow: layoutFlow(picture, options) };
   }, [picture, options, form]);
   useInSight(box, selected, map !== undefined);
   const drawing: DrawingProps = {
@@ -109,7 +111,11 @@ export function ApplicationView() {
               map={map.matrix}
               opened={opened?.id}
               onCell={({ row, field, items }) =>
-                setOpened({ id: `${row.id}~${field.id}`, title: `${row.name || t("unknown")} × ${field.name || t("unknown")}`, items })
+                setOpened({
+                  id: `${row.id}~${field.id}`,
+                  title: `${row.name || t("unknown")} × ${field.name || t("unknown")}`,
+                  items,
+                })
               }
               {...drawing}
             />

@@ -15,7 +15,15 @@ export function FlowDrawing({ map, ...props }: DrawingProps & { readonly map: Fl
     (a, b) => (DRAWN_LAST[props.emphasis(a.item.key)] ?? 0) - (DRAWN_LAST[props.emphasis(b.item.key)] ?? 0),
   );
   return (
-    <svg className={`application-map flow-${map.form}`} width={map.width} height={map.height} role="group" aria-label={props.label} onKeyDown={rove}>
+    <svg
+      data-drawing
+      className={`application-map flow-${map.form}`}
+      width={map.width}
+      height={map.height}
+      role="group"
+      aria-label={props.label}
+      onKeyDown={rove}
+    >
       {map.headings.map(({ text, width, count }) => (
         <g key={text.lines[0]} className="column-heading" aria-hidden="true">
           <text x={text.x} y={text.y} fontSize={text.size}>
@@ -25,7 +33,13 @@ export function FlowDrawing({ map, ...props }: DrawingProps & { readonly map: Fl
         </g>
       ))}
       {ribbons.map((ribbon) => (
-        <Ribbon key={ribbon.item.id} {...props} ribbon={ribbon} thickness={map.ribbonWidth} isQuiet={map.form === "list"} />
+        <Ribbon
+          key={ribbon.item.id}
+          {...props}
+          ribbon={ribbon}
+          thickness={map.ribbonWidth}
+          isQuiet={map.form === "list"}
+        />
       ))}
       {map.cards.map((placed, position) => (
         <Card key={placed.card.id} placed={placed} isFirst={position === 0} {...props} />
@@ -60,7 +74,11 @@ function Ribbon({ ribbon, thickness, isQuiet, emphasis, onSelect, onHover }: Rib
       tabIndex={-1}
       aria-label={words}
       aria-pressed={emphasis(item.key) === "selected"}
-      {...pressable(() => onSelect(item.key), (isOver) => onHover(isOver ? item.key : undefined))}
+      role="button"
+      {...pressable(
+        () => onSelect(item.key),
+        (isOver) => onHover(isOver ? item.key : undefined),
+      )}
     >
       <title>{words}</title>
       {lines}
@@ -79,18 +97,21 @@ function Card({ placed, isFirst, emphasis, presence, words, onSelect, onHover, o
   const own = emphasisOfMany(card.items.map((id) => emphasis(keyOf("application", id))));
   const drawn = key === undefined ? own : emphasis(key);
   const found = card.nodeId === undefined ? undefined : presence.get(card.nodeId);
-  const onlyItem = card.items.length === 1 && card.items[0] !== undefined ? keyOf("application", card.items[0]) : undefined;
+  const onlyItem =
+    card.items.length === 1 && card.items[0] !== undefined ? keyOf("application", card.items[0]) : undefined;
   return (
     <g
       className={`mark card ${card.column} ${drawn}`}
       {...(key === undefined ? {} : { "data-key": key })}
       tabIndex={isFirst ? 0 : -1}
       aria-label={`${card.name}, ${words.cases(card.items.length)}`}
+      role="button"
       {...pressable(
         () => (key === undefined ? onOpen(card.name, card.items) : onSelect(key)),
         (isOver) => onHover(isOver ? (key ?? onlyItem) : undefined),
       )}
     >
+      <title>{`${card.name} · ${words.cases(card.items.length)}`}</title>
       <rect {...box} rx={2} />
       {mark !== undefined && found !== undefined && <PresenceMark presence={found} x={mark.x} y={mark.y} radius={5} />}
       <Lines text={text} className="name" />

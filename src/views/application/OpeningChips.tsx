@@ -1,14 +1,20 @@
-import { Lines } from "./Lines.tsx";
-import type { PlacedOpenings } from "./geometry.ts";
-import { pressable } from "./pressable.ts";
 import type { DrawingProps } from "./drawing.ts";
+import type { PlacedOpenings } from "./geometry.ts";
+import { Lines } from "./Lines.tsx";
+import { pressable } from "./pressable.ts";
 
 /** Nodes with firms and no application, beneath the map. */
 export function OpeningChips({ openings, ...props }: DrawingProps & { readonly openings: PlacedOpenings }) {
   const { more } = openings;
   return (
     <g className="openings">
-      <line className="rule" x1={openings.heading.x} x2={props.width - openings.heading.x} y1={openings.top - 7} y2={openings.top - 7} />
+      <line
+        className="rule"
+        x1={openings.heading.x}
+        x2={props.width - openings.heading.x}
+        y1={openings.top - 7}
+        y2={openings.top - 7}
+      />
       <Lines text={openings.heading} className="heading" />
       {openings.chips.map(({ opening, box, text }) => (
         <g
@@ -17,7 +23,11 @@ export function OpeningChips({ openings, ...props }: DrawingProps & { readonly o
           data-key={opening.key}
           tabIndex={-1}
           aria-label={`${opening.name}, ${props.words.opening}: ${opening.firms.join(", ")}`}
-          {...pressable(() => props.onSelect(opening.key), (isOver) => props.onHover(isOver ? opening.key : undefined))}
+          role="button"
+          {...pressable(
+            () => props.onSelect(opening.key),
+            (isOver) => props.onHover(isOver ? opening.key : undefined),
+          )}
         >
           <title>{`${opening.name} · ${props.words.opening} · ${opening.firms.join(", ")}`}</title>
           <rect {...box} rx={2} />
@@ -25,9 +35,20 @@ export function OpeningChips({ openings, ...props }: DrawingProps & { readonly o
         </g>
       ))}
       {more !== undefined && (
-        <g className="more" tabIndex={-1} aria-label={more.count === 0 ? props.words.less : props.words.more(more.count)} {...pressable(props.onMore, () => undefined)}>
+        <g
+          className="more"
+          tabIndex={-1}
+          aria-label={more.count === 0 ? props.words.less : props.words.more(more.count)}
+          role="button"
+          {...pressable(props.onMore, () => undefined)}
+        >
           <rect {...more.box} rx={2} />
-          <text x={more.box.x + more.box.width / 2} y={more.box.y + more.box.height / 2 + 4.3} fontSize={12} textAnchor="middle">
+          <text
+            x={more.box.x + more.box.width / 2}
+            y={more.box.y + more.box.height / 2 + 4.3}
+            fontSize={12}
+            textAnchor="middle"
+          >
             {more.count === 0 ? "−" : `+${more.count}`}
           </text>
         </g>

@@ -9,7 +9,7 @@ import { spread } from "./spread.ts";
 const RIBBON = 11;
 /** From the middle of one ribbon to the next at a card. */
 const PORT = 12;
-const NARROWEST_COLUMNS = 600;
+const NARROWEST_COLUMNS = { full: 600, compact: 420 } as const;
 const STYLES = {
   full: { size: 13, line: 16, padding: 6, margin: 20, head: 36, least: 8, most: 34, widest: 216, openings: 26 },
   compact: { size: 12, line: 14, padding: 4, margin: 16, head: 26, least: 4, most: 12, widest: 150, openings: 12 },
@@ -18,7 +18,7 @@ type Style = (typeof STYLES)["full" | "compact"];
 
 /** Four columns of cards with one ribbon per application, openings beneath; a list by field where the drawing is narrow. */
 export function layoutFlow(picture: ApplicationPicture, options: MapOptions): FlowMap {
-  if (options.width < NARROWEST_COLUMNS) return listFlow(picture, options);
+  if (options.width < NARROWEST_COLUMNS[options.density]) return listFlow(picture, options);
   const style = STYLES[options.density];
   const { width, height, words } = options;
   const shapes = COLUMNS.map((column, position) => {
@@ -27,8 +27,17 @@ export function layoutFlow(picture: ApplicationPicture, options: MapOptions): Fl
   });
   const beneath = placeOpenings(picture.openings, 0, style.margin, options);
   const free = height - style.head - 8 - (beneath === undefined ? 0 : beneath.bottom + style.openings);
-  const gap = gapOf(shapes.map(({ cards }) => cards.map((card) => card.height)), free, style);
-  const middles = middlesOf(shapes.map(({ cards }) => cards), gap, style.head, style.head + free);
+  const gap = gapOf(
+    shapes.map(({ cards }) => cards.map((card) => card.height)),
+    free,
+    style,
+  );
+  const middles = middlesOf(
+    shapes.map(({ cards }) => cards),
+    gap,
+    style.head,
+    style.head + free,
+  );
   const cards = shapes.flatMap(({ cards: column, place }, position) =>
     column.map((shape, index) => cardAt(shape, place, middles[position]?.[index] ?? 0, style, options)),
   );
@@ -52,7 +61,8 @@ export function layoutFlow(picture: ApplicationPicture, options: MapOptions): Fl
 
 function columnBox(width: number, position: number, style: Style): { readonly x: number; readonly width: number } {
   const inner = width - 2 * style.margin;
-  const widths = [0.195, 0.195, 0.215, 0.155].map((share) => Math.floor(Math.min(inner * share, style.widest)));
+  const shares = inner < 560 ? [0.22, 0.205, 0.225, 0.19] : [0.195, 0.195, 0.215, 0.155];
+  const widths = shares.map((share) => Math.floor(Math.min(inner * share, style.widest)));
   const gap = (inner - widths.reduce((sum, each) => sum + each, 0)) / 3;
   const before = widths.slice(0, position).reduce((sum, each) => sum + each, 0);
   return { x: Math.round(style.margin + before + position * gap), width: widths[position] ?? 0 };
@@ -75,20 +85,31 @@ function shapeOf(card: FlowCard, width: number, style: Style, { measure, words }
 }
 
 function gapOf(columns: readonly (readonly number[])[], free: number, style: Style): number {
-  const gaps = columns.map((heights) => (free - heights.reduce((sum, each) => sum + each, 0)) / Math.max(heights.length - 1, 1));
+  const gaps = columns.map(
+    (heights) => (free - heights.reduce((sum, each) => sum + each, 0)) / Math.max(heights.length - 1, 1),
+  );
   return Math.max(style.least, Math.min(style.most, ...gaps));
 }
 
 /** Middles of the cards of every column: the fullest stands evenly, the others near the cards they are joined to. */
-function middlesOf(columns: readonly (readonly Shape[])[], gap: number, top: number, bottom: number): readonly (readonly number[])[] {
+function middlesOf(
+  columns: readonly (readonly Shape[])[],
+  gap: number,
+  top: number,
+  bottom: number,
+): readonly (readonly number[])[] {
   const taken = columns.map((column) => column.reduce((sum, { height }) => sum + height + gap, 0));
   const base = taken.indexOf(Math.max(...taken));
   const end = Math.max(bottom, top + (taken[base] ?? 0) - gap);
   const middles: (readonly number[])[] = columns.map(() => []);
   const settle = (position: number, beside: number | undefined) => {
     const column = columns[position] ?? [];
-    const from = beside === undefined ? new Map<string, number>() : placesOf(columns[beside] ?? [], middles[beside] ?? []);
-    const things = column.map(({ card, height }) => ({ size: height, wanted: mean(card.items.map((id) => from.get(id) ?? top)) }));
+    const from =
+      beside === undefined ? new Map<string, number>() : placesOf(columns[beside] ?? [], middles[beside] ?? []);
+    const things = column.map(({ card, height }) => ({
+      size: height,
+      wanted: mean(card.items.map((id) => from.get(id) ?? top)),
+    }));
     middles[position] = spread(things, gap, top, beside === undefined ? top : end);
   };
   settle(base, undefined);
@@ -101,9 +122,16 @@ function placesOf(column: readonly Shape[], middles: readonly number[]): Map<str
   return new Map(column.flatMap(({ card }, index) => card.items.map((id) => [id, middles[index] ?? 0] as const)));
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
 
-function cardAt(shape: Shape, place: { readonly x: number; readonly width: number }, middle: number, style: Style, options: MapOptions): PlacedCard {
+function cardAt(
+  shape: Shape,
+  place: { readonly x: number; readonly width: number },
+  middle: number,
+  style: Style,
+  options: MapOptions,
+): PlacedCard {
   const { card, lines, height } = shape;
   const box: Box = { x: place.x, y: Math.round(middle - height / 2), width: place.width, height };
   const isField = card.column === "field";

@@ -74,8 +74,18 @@ export interface MatrixMap {
   readonly textSize: number;
   /** Whether heads are numbers explained by the key beneath. */
   readonly isNumbered: boolean;
-  readonly heads: readonly { readonly field: MatrixField; readonly text: PlacedText; readonly box: Box; readonly total: PlacedText }[];
-  readonly rows: readonly { readonly row: MatrixRow; readonly text: PlacedText; readonly box: Box; readonly total: PlacedText }[];
+  readonly heads: readonly {
+    readonly field: MatrixField;
+    readonly text: PlacedText;
+    readonly box: Box;
+    readonly total: PlacedText;
+  }[];
+  readonly rows: readonly {
+    readonly row: MatrixRow;
+    readonly text: PlacedText;
+    readonly box: Box;
+    readonly total: PlacedText;
+  }[];
   readonly cells: readonly PlacedCell[];
   readonly key: readonly { readonly field: MatrixField; readonly text: PlacedText; readonly box: Box }[];
   readonly totals: { readonly x: number; readonly y: number };

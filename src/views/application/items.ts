@@ -93,9 +93,14 @@ export function applicationPicture(question: ApplicationQuestion): ApplicationPi
     .sort((a, b) => compare(place(a.nodeId), place(b.nodeId)) || compareTexts(a.id, b.id));
   const order = orderColumns(listed.map((item) => item.route));
   const scenarioPlace = new Map((order[2] ?? []).map((id, position) => [id, position]));
-  const items = [...listed].sort((a, b) => (scenarioPlace.get(a.route[2] ?? "") ?? 0) - (scenarioPlace.get(b.route[2] ?? "") ?? 0));
+  const items = [...listed].sort(
+    (a, b) => (scenarioPlace.get(a.route[2] ?? "") ?? 0) - (scenarioPlace.get(b.route[2] ?? "") ?? 0),
+  );
   const chains = new Set(items.map((item) => item.chainId));
-  const grouping = question.chains.length === 1 || (chains.size <= 1 && question.nodes.every((node) => chains.has(node.chain_id))) ? "node" : "chain";
+  const grouping =
+    question.chains.length === 1 || (chains.size <= 1 && question.nodes.every((node) => chains.has(node.chain_id)))
+      ? "node"
+      : "chain";
   const openings = openingsOf(question, items, place);
   const fields = fieldsOf(items);
   const known = new Set(question.pack.tables.applications.rows.map((row) => fieldId(row)));
@@ -129,7 +134,12 @@ function itemOf({ pack, chains, language }: ApplicationQuestion, row: Row<"appli
     state: row.state,
     sources: row.source_ids.map((id) => ({ key: keyOf("source", id), title: nameOfId(pack, "sources", id, language) })),
     note: localized(row, "note", language) ?? "",
-    route: [`node~${node?.id ?? ""}`, `product~${node?.id ?? ""}~${row.product_zh ?? row.product_en ?? ""}`, `${field}~${scenario ?? row.id}`, field],
+    route: [
+      `node~${node?.id ?? ""}`,
+      `product~${node?.id ?? ""}~${row.product_zh ?? row.product_en ?? ""}`,
+      `${field}~${scenario ?? row.id}`,
+      field,
+    ],
   };
 }
 
@@ -169,14 +179,27 @@ function cardsOf(
   order: readonly (readonly string[])[],
 ): ApplicationPicture["columns"] {
   const nameIn = (column: FlowColumn, item: ApplicationItem): string =>
-    column === "node" ? (item.nodeId === undefined ? "" : nameOfId(pack, "nodes", item.nodeId, language)) : item[column];
+    column === "node"
+      ? item.nodeId === undefined
+        ? ""
+        : nameOfId(pack, "nodes", item.nodeId, language)
+      : item[column];
   const columns = COLUMNS.map((column, position) =>
     (order[position] ?? []).flatMap((id): FlowCard[] => {
       const members = items.filter((item) => item.route[position] === id);
       const first = members[0];
       if (first === undefined) return [];
       const nodeId = column === "node" ? first.nodeId : undefined;
-      return [{ id, column, key: nodeId === undefined ? undefined : keyOf("node", nodeId), nodeId, name: nameIn(column, first), items: members.map((item) => item.id) }];
+      return [
+        {
+          id,
+          column,
+          key: nodeId === undefined ? undefined : keyOf("node", nodeId),
+          nodeId,
+          name: nameIn(column, first),
+          items: members.map((item) => item.id),
+        },
+      ];
     }),
   );
   const [node = [], product = [], scenario = [], field = []] = columns;
@@ -188,7 +211,9 @@ function openingsOf(
   items: readonly ApplicationItem[],
   place: (id: string) => readonly number[],
 ): readonly Opening[] {
-  const used = new Set(pack.tables.applications.rows.flatMap((row) => row.node_ids.map((id) => pack.tables.nodes.byId.get(id)?.id)));
+  const used = new Set(
+    pack.tables.applications.rows.flatMap((row) => row.node_ids.map((id) => pack.tables.nodes.byId.get(id)?.id)),
+  );
   for (const item of items) used.add(item.nodeId);
   const firms = new Map<string, string[]>();
   for (const enterprise of pack.tables.enterprises.rows) {
@@ -235,7 +260,10 @@ function rowsOf(
     ...(grouping === "node" ? openings.map((opening) => opening.id) : nodes.map((node) => node.chain_id)),
   ]);
   const chains = pack.tables.chains;
-  const chainPlace = (id: string) => [chains.byId.get(id)?.order ?? LAST, chains.rows.findIndex((chain) => chain.id === id)];
+  const chainPlace = (id: string) => [
+    chains.byId.get(id)?.order ?? LAST,
+    chains.rows.findIndex((chain) => chain.id === id),
+  ];
   const placeOf = grouping === "node" ? place : chainPlace;
   const table = grouping === "node" ? "nodes" : "chains";
   return [...ids]
@@ -249,5 +277,8 @@ function rowsOf(
         cells: fields.map((field) => members.filter((item) => item.route[3] === field.id).map((item) => item.id)),
       };
     })
-    .sort((a, b) => (isByTotal ? b.total - a.total : 0) || compare(placeOf(a.id), placeOf(b.id)) || compareTexts(a.id, b.id));
+    .sort(
+      (a, b) =>
+        (isByTotal ? b.total - a.total : 0) || compare(placeOf(a.id), placeOf(b.id)) || compareTexts(a.id, b.id),
+    );
 }

@@ -26,7 +26,12 @@ export function listFlow(picture: ApplicationPicture, options: MapOptions): Flow
       card: field,
       box,
       text: { x: MARGIN + 10, y: y + 20, size: 14, lines: name },
-      count: { x: box.x + box.width - 10 - measure(words.cases(field.items.length), 12, false), y: y + 20, size: 12, lines: [words.cases(field.items.length)] },
+      count: {
+        x: box.x + box.width - 10 - measure(words.cases(field.items.length), 12, false),
+        y: y + 20,
+        size: 12,
+        lines: [words.cases(field.items.length)],
+      },
       mark: undefined,
     });
     y += HEAD;
@@ -42,7 +47,14 @@ export function listFlow(picture: ApplicationPicture, options: MapOptions): Flow
       const height = lines.length * LINE + 2 * PADDING;
       const row = { x: MARGIN + INDENT, y, width: width - 2 * MARGIN - INDENT, height };
       cards.push({
-        card: { id: `case~${id}`, column: "product", key: item.key, nodeId: undefined, name: item.product, items: [id] },
+        card: {
+          id: `case~${id}`,
+          column: "product",
+          key: item.key,
+          nodeId: undefined,
+          name: item.product,
+          items: [id],
+        },
         box: row,
         text: { x: row.x + 10, y: y + PADDING + 13, size: 13, lines },
         count: undefined,
@@ -54,5 +66,14 @@ export function listFlow(picture: ApplicationPicture, options: MapOptions): Flow
     y += 8;
   }
   const openings = placeOpenings(picture.openings, y + 22, MARGIN, options);
-  return { form: "list", width, height: (openings?.bottom ?? y) + 10, ribbonWidth: 3, headings: [], cards, ribbons, openings };
+  return {
+    form: "list",
+    width,
+    height: (openings?.bottom ?? y) + 10,
+    ribbonWidth: 3,
+    headings: [],
+    cards,
+    ribbons,
+    openings,
+  };
 }

@@ -9,7 +9,12 @@ const MORE = 52;
 const ROWS_SHOWN = 2;
 
 /** Nodes with firms and without an application, as chips in rows; two rows unless all are asked for. */
-export function placeOpenings(openings: readonly Opening[], top: number, margin: number, options: MapOptions): PlacedOpenings | undefined {
+export function placeOpenings(
+  openings: readonly Opening[],
+  top: number,
+  margin: number,
+  options: MapOptions,
+): PlacedOpenings | undefined {
   if (openings.length === 0) return undefined;
   const { width, measure, density, words, isExpanded } = options;
   const height = CHIP[density];

@@ -25,6 +25,8 @@ export function spread(things: readonly Standing[], gap: number, from: number, t
     }
   });
   const highest = Math.max(from, to - taken + gap);
-  const shifts = blocks.flatMap(({ sum, count }) => Array.from({ length: count }, () => Math.min(highest, Math.max(from, sum / count))));
+  const shifts = blocks.flatMap(({ sum, count }) =>
+    Array.from({ length: count }, () => Math.min(highest, Math.max(from, sum / count))),
+  );
   return offsets.map((offset, position) => offset + (shifts[position] ?? 0));
 }

@@ -7,7 +7,11 @@ type Key = typeof applicationMessages extends Messages<infer K> ? K : never;
 export type ApplicationText = Translate<Key>;
 
 /** The table of exactly what the map shows: its applications in their order, then the openings. */
-export function applicationTable(picture: ApplicationPicture, nameOf: (table: "nodes" | "chains", id: string) => string, t: ApplicationText): TwinTable {
+export function applicationTable(
+  picture: ApplicationPicture,
+  nameOf: (table: "nodes" | "chains", id: string) => string,
+  t: ApplicationText,
+): TwinTable {
   return {
     caption: t("caption"),
     columns: [

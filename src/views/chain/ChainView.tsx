@@ -50,6 +50,7 @@ export function ChainView() {
 
 function useFinding(content: ChainContent | undefined): string {
   const t = useText(chainMessages);
+  const { density } = useFrame();
   const atlas = useAtlas();
   const { selected } = useAttention();
   if (content === undefined) return "";
@@ -58,7 +59,7 @@ function useFinding(content: ChainContent | undefined): string {
     t("finding", { total: nodes.length, firms: count.led + count.present, led: count.led, project: count.project, none: count.none }),
   ];
   if (content.shown !== nodes.length) parts.push(t("findingShown", { n: content.shown }));
-  const node = nodes.find((item) => item.key === selected)?.node;
+  const node = density === "full" ? nodes.find((item) => item.key === selected)?.node : undefined;
   if (node !== undefined) {
     const { up } = neighboursOf(content.flows, node.id);
     const missing = up.filter((id) => atlas.presence.get(id) === "none").length;

@@ -83,8 +83,8 @@ export interface CardText {
   readonly isCut: boolean;
 }
 
-/** Texts of all cards by node, their names broken to `room` pixels. */
-export type TextsAt = (room: number) => ReadonlyMap<string, CardText>;
+/** Texts of all cards by node, each name broken to the pixels its node has. */
+export type TextsAt = (roomOf: (id: string) => number) => ReadonlyMap<string, CardText>;
 
 /** Looks for the breaks once, so that many rooms can be tried. A card of one line is cut instead. */
 export function cardTexts(items: readonly ChainItem[], style: CardStyle, measure: MeasureText): TextsAt {
@@ -93,9 +93,10 @@ export function cardTexts(items: readonly ChainItem[], style: CardStyle, measure
     const counts = style.hasCounts ? measure(item.countsLine, style.countsSize, false) : 0;
     return { item, widthOf, counts, breaks: nameBreaks(item.name, style.mostLines, widthOf) };
   });
-  return (room) =>
+  return (roomOf) =>
     new Map(
       known.map(({ item, widthOf, counts, breaks }): [string, CardText] => {
+        const room = roomOf(item.id);
         const { lines, widest } = breakFor(breaks, room);
         if (style.mostLines > 1 || widest <= room)
           return [item.id, { lines, widest: Math.max(counts, widest), isCut: false }];

@@ -71,44 +71,52 @@ function path(drawn: Drawn, way: readonly number[]): string {
 
 /** Stretches that two and more long flows to one user share; as wide as the flows on them. */
 export function trunksOf(drawn: Drawn): readonly PlacedTrunk[] {
-  const { graph } = drawn.arrangement;
-  const dotted = new Set(drawn.arrangement.flows.filter(({ isSupplierFound }) => !isSupplierFound).map(flowKey));
+  const { graph, flows } = drawn.arrangement;
+  const found = flows.filter(({ isSupplierFound }) => isSupplierFound).map(flowKey);
+  return stretches(graph.ways).map(({ way: [first = 0, ...rest], flowKeys }) => {
+    const to = graph.items[first]?.id ?? "";
+    const { left, right } = ports(drawn, first);
+    return {
+      key: `${to} ${graph.items[first]?.column ?? 0}`,
+      to,
+      d: `${moveTo(left)}H${tenth(right.x)}${path(drawn, [first, ...rest]).replace(/^M[^HC]*/, "")}`,
+      width: tenth(Math.min(MOST_WIDTH, FLOW_WIDTH + FURTHER_WIDTH * (flowKeys.length - 1))),
+      flowKeys,
+      isDotted: !flowKeys.some((key) => found.includes(key)),
+    };
+  });
+}
+
+interface Stretch {
+  /** Channels one after another, and the item they lead to. */
+  readonly way: readonly number[];
+  readonly flowKeys: readonly string[];
+}
+
+/** Runs of channels with the same flows in them, two at least. */
+function stretches(ways: ReadonlyMap<string, readonly number[]>): readonly Stretch[] {
   const users = new Map<number, string[]>();
   const after = new Map<number, number>();
-  for (const [key, way] of graph.ways)
+  for (const [key, way] of ways)
     way.forEach((item, step) => {
       const next = way[step + 1];
       if (step === 0 || next === undefined) return;
       users.set(item, [...(users.get(item) ?? []), key]);
       after.set(item, next);
     });
-  const shared = [...users].filter(([, keys]) => keys.length > 1);
-  const isStart = (item: number) => {
-    const own = users.get(item)?.length ?? 0;
-    return !shared.some(([other, keys]) => after.get(other) === item && keys.length === own);
-  };
-  return shared
-    .filter(([item]) => isStart(item))
-    .map(([item, keys]) => {
-      const way = [item];
-      for (
-        let next = after.get(item);
-        next !== undefined;
-        next = users.get(next)?.length === keys.length ? after.get(next) : undefined
-      )
-        way.push(next);
-      const first = ports(drawn, item);
-      const last = way[way.length - 1] ?? item;
-      const to = graph.items[item]?.id ?? "";
-      const width = tenth(Math.min(MOST_WIDTH, FLOW_WIDTH + FURTHER_WIDTH * (keys.length - 1)));
-      const d = `${moveTo(first.left)}H${tenth(first.right.x)}${path(drawn, way).replace(/^M[^HC]*/, "")}`;
-      return {
-        key: `${to} ${graph.items[last]?.column ?? 0} ${item}`,
-        to,
-        d,
-        width,
-        flowKeys: [...keys].sort(),
-        isDotted: keys.every((key) => dotted.has(key)),
-      };
-    });
+  const countOn = (item: number) => users.get(item)?.length ?? 0;
+  const continued = new Set(
+    [...after].filter(([item, next]) => countOn(item) === countOn(next)).map(([, next]) => next),
+  );
+  return [...users].flatMap(([item, keys]) => {
+    if (keys.length < 2 || continued.has(item)) return [];
+    const way = [item];
+    for (
+      let next = after.get(item);
+      next !== undefined;
+      next = countOn(next) === keys.length ? after.get(next) : undefined
+    )
+      way.push(next);
+    return [{ way, flowKeys: [...keys].sort() }];
+  });
 }

@@ -13,6 +13,8 @@ export interface Base {
   readonly routes: readonly LaneRoute[];
   readonly tracks: readonly (readonly string[])[];
   readonly items: ReadonlyMap<string, ChainItem>;
+  /** Column a card stands in or beneath. */
+  readonly columnAt: ReadonlyMap<string, number>;
   /** True where lines run to the right of the last column. */
   readonly usesRightEdge: boolean;
   /** Least width of a stage: its heading. */
@@ -34,6 +36,10 @@ export function baseOf(
     routes,
     tracks: tracksOf(routes, lanes),
     usesRightEdge: usesRightEdge(arrangement, routes),
+    columnAt: new Map([
+      ...columnsOf(arrangement),
+      ...lanes.slots.map(({ item, column }) => [item.id, column] as const),
+    ]),
     items: new Map(arrangement.nodes.map((item): [string, ChainItem] => [item.id, item])),
     headingWidths: new Map(
       stages.map(({ id, name }): [string, number] => [id, measure(`${name} 00`, style.frame.headingSize, true)]),
@@ -48,9 +54,12 @@ function usesRightEdge({ columns, flows }: Arranged, routes: readonly LaneRoute[
   return falls || flows.some(({ from, to }) => last.includes(from) && last.includes(to));
 }
 
+const columnsOf = ({ columns }: Pick<Arranged, "columns">): ReadonlyMap<string, number> =>
+  new Map(columns.flatMap(({ ids }, column) => ids.map((id): [string, number] => [id, column])));
+
 /** Ways of all flows that do not run to a later column, those within a column left out unless they lead back. */
 function routesOf({ flows, graph, columns, cycles }: Arranged, { slots }: Lanes): readonly LaneRoute[] {
-  const columnAt = new Map(columns.flatMap(({ ids }, column) => ids.map((id): [string, number] => [id, column])));
+  const columnAt = columnsOf({ columns });
   const isBeside = (flow: ChainFlow) =>
     columnAt.has(flow.from) &&
     columnAt.get(flow.from) === columnAt.get(flow.to) &&

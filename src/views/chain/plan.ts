@@ -1,4 +1,12 @@
-import { type CardStyle, type CardText, cardHeight, cardTexts, smallestText, tightened } from "./cards.ts";
+import {
+  type CardStyle,
+  type CardText,
+  cardHeight,
+  cardTexts,
+  smallestText,
+  type TextsAt,
+  tightened,
+} from "./cards.ts";
 import type { ChainLayoutOptions, ChainStage, Size } from "./geometry.ts";
 import { leastHeight } from "./heights.ts";
 import type { Arranged, Lanes } from "./lane.ts";
@@ -49,9 +57,8 @@ export function planChain(
     const base = baseOf(arrangement, stages, style, options);
     const textsAt = cardTexts(arrangement.nodes, style.card, options.measure);
     for (const room of style.rooms) {
-      const texts = textsAt(room);
       for (const card of [style.card, tightened(style.card)]) {
-        const fit = fitOf(base, card, texts);
+        const fit = fitOf(base, card, textsAt, room);
         for (const gap of style.gaps) {
           const plan = planWith(base, fit, gap, joined * JOINING);
           const scale = Math.min(1, size.width / plan.least.width, size.height / plan.least.height);
@@ -96,27 +103,37 @@ const CUT_NAME = 20;
 
 /** What follows from the breaks of the names, whatever the gaps. */
 interface Fit extends Pick<Plan, "style" | "texts" | "stack" | "heightOf" | "laneHeight" | "cost"> {
+  /** Of the columns, before headings ask for more. */
+  readonly widths: readonly number[];
   /** Least height of the whole drawing. */
   readonly height: number;
 }
 
-function fitOf(base: Base, style: CardStyle, texts: ReadonlyMap<string, CardText>): Fit {
-  const { arrangement, lanes, tracks } = base;
+/** Names are broken to the room first; then, the columns being as wide as that makes them, into as few lines as that allows. */
+function fitOf(base: Base, style: CardStyle, textsAt: TextsAt, room: number): Fit {
+  const { arrangement, lanes, tracks, columnAt } = base;
   const { frame, card } = base.style;
+  const widths = columnWidths(
+    base,
+    textsAt(() => room),
+    style,
+  );
+  const inside = widths.map((width) => width - style.padLeft - style.padRight);
+  const texts = textsAt((id) => inside[columnAt.get(id) ?? -1] ?? room);
   const stack = stackStyle(style);
   const heightOf = heights(base, texts, style, stack);
   const laneHeight = heightOfLanes(lanes, tracks, texts, style, frame);
   const columns = leastHeight({ graph: arrangement.graph, heightOf, style: stack }, arrangement.order);
   const cost = (style.padTop < card.padTop ? LOW_CARDS : 0) + costOfLines(texts, style);
   const height = frame.head + columns + frame.foot + laneHeight;
-  return { style, texts, stack, heightOf, laneHeight, cost, height };
+  return { style, texts, widths, stack, heightOf, laneHeight, cost, height };
 }
 
-function planWith(base: Base, { height, ...fit }: Fit, gap: number, extraCost: number): Plan {
+function planWith(base: Base, { height, widths, ...fit }: Fit, gap: number, extraCost: number): Plan {
   const { arrangement, lanes, routes, tracks } = base;
   const { frame, mostGap, pad, padForLane, gaps } = base.style;
   const span = { leastGap: gap, mostGap, padLeft: pad, padRight: base.usesRightEdge ? padForLane : pad };
-  const columns = wantedColumns(base, fit.texts, fit.style, gap);
+  const columns = wantedColumns(base, widths, gap);
   const least = { width: widthAt(columns, gap, span), height };
   const cost = extraCost + gaps.indexOf(gap) * NARROW_GAP + fit.cost;
   return { ...fit, arrangement, frame, span, columns, lanes, routes, tracks, least, cost };
@@ -146,24 +163,29 @@ function heights(
   return (item: number): number => known[item] ?? 0;
 }
 
-function wantedColumns(
-  { arrangement, lanes, headingWidths }: Base,
+function columnWidths(
+  { arrangement, lanes }: Base,
   texts: ReadonlyMap<string, CardText>,
   style: CardStyle,
-  gap: number,
-): readonly WantedColumn[] {
+): readonly number[] {
   const widestOf = (ids: readonly string[]) => Math.max(0, ...ids.map((id) => texts.get(id)?.widest ?? 0));
   const beneath = (column: number) => lanes.slots.filter((slot) => slot.column === column).map(({ item }) => item.id);
-  const widths = arrangement.columns.map(({ ids }, column) => {
+  return arrangement.columns.map(({ ids }, column) => {
     const widest = Math.max(widestOf(ids), widestOf(beneath(column)));
     return Math.ceil((widest + style.padLeft + style.padRight) / STEP) * STEP;
   });
+}
+
+/** Columns of a stage whose heading is wider than they are share what is missing. */
+function wantedColumns(
+  { arrangement, headingWidths }: Base,
+  widths: readonly number[],
+  gap: number,
+): readonly WantedColumn[] {
   return arrangement.columns.map(({ stage_id }, column) => {
-    const own = arrangement.columns.flatMap((other, index) =>
-      other.stage_id === stage_id ? [widths[index] ?? 0] : [],
-    );
-    const missing =
-      (headingWidths.get(stage_id) ?? 0) - own.reduce((sum, width) => sum + width, 0) - gap * (own.length - 1);
-    return { stage_id, width: (widths[column] ?? 0) + Math.max(0, Math.ceil(missing / own.length)) };
+    const own = widths.filter((_, index) => arrangement.columns[index]?.stage_id === stage_id);
+    const wide = own.reduce((sum, width) => sum + width, 0) + gap * (own.length - 1);
+    const missing = Math.max(0, (headingWidths.get(stage_id) ?? 0) - wide);
+    return { stage_id, width: (widths[column] ?? 0) + Math.ceil(missing / own.length) };
   });
 }

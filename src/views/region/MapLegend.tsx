@@ -60,14 +60,14 @@ function PointKeys({ content, isShort }: { readonly content: RegionContent; read
     <ul className="point-keys">
       <li>
         <svg width="14" height="14" aria-hidden="true" focusable="false">
-          <circle className="firms" cx={7} cy={7} r={5.5} />
+          <circle className="map-firms" cx={7} cy={7} r={5.5} />
         </svg>
         {t("enterpriseNear")} <b>{count((point) => point.kind === "enterprise" && !point.isExact)}</b>
       </li>
       {exact > 0 && (
         <li>
           <svg className="exact" width="14" height="14" aria-hidden="true" focusable="false">
-            <circle className="firms" cx={7} cy={7} r={5.5} />
+            <circle className="map-firms" cx={7} cy={7} r={5.5} />
           </svg>
           {t("enterpriseExact")} <b>{exact}</b>
         </li>
@@ -76,8 +76,8 @@ function PointKeys({ content, isShort }: { readonly content: RegionContent; read
         (["national", "provincial", "other"] as const).map((level) => (
           <li key={level}>
             <svg width="10" height="10" aria-hidden="true" focusable="false">
-              <rect className={`park ${level}`} x={1} y={1} width={8} height={8} />
-              {level === "national" && <rect className="park-hole" x={3.6} y={3.6} width={2.8} height={2.8} />}
+              <rect className={`map-park ${level}`} x={1} y={1} width={8} height={8} />
+              {level === "national" && <rect className="map-park-hole" x={3.6} y={3.6} width={2.8} height={2.8} />}
             </svg>
             {t(level === "national" ? "parkNational" : level === "provincial" ? "parkProvincial" : "parkOther")}{" "}
             <b>
@@ -90,14 +90,14 @@ function PointKeys({ content, isShort }: { readonly content: RegionContent; read
         ))}
       <li>
         <svg width="11" height="10" aria-hidden="true" focusable="false">
-          <path className="project" d="M1 9l4.5 -8l4.5 8z" />
+          <path className="map-project" d="M1 9l4.5 -8l4.5 8z" />
         </svg>
         {t("projectOpen")} <b>{count((point) => point.kind === "project" && (isShort || !point.isDone))}</b>
       </li>
       {!isShort && (
         <li>
           <svg width="11" height="10" aria-hidden="true" focusable="false">
-            <path className="project done" d="M1 9l4.5 -8l4.5 8z" />
+            <path className="map-project done" d="M1 9l4.5 -8l4.5 8z" />
           </svg>
           {t("projectDone")} <b>{count((point) => point.kind === "project" && point.isDone)}</b>
         </li>

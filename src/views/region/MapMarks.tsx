@@ -3,7 +3,7 @@ import type { Emphasis } from "../../model/emphasis.ts";
 import type { EntityKey } from "../../model/entity.ts";
 import type { Arcs } from "./arcs.ts";
 import type { Glyph } from "./glyphs.ts";
-import type { PlacedLabel, PlacedZone } from "./layout.ts";
+import type { PlacedLabel, PlacedNote, PlacedZone } from "./layout.ts";
 
 interface ZonesProps {
   readonly zones: readonly PlacedZone[];
@@ -32,7 +32,7 @@ export function Labels({ labels, emphasis }: { readonly labels: readonly PlacedL
 }
 
 /** Lines of the selected enterprise; dashed in, solid out, on a casing of paper. */
-export function ArcLines({ arcs, nameOf }: { readonly arcs: Arcs; readonly nameOf: (node: string) => string }) {
+export function ArcLines({ arcs, notes }: { readonly arcs: Arcs; readonly notes: readonly PlacedNote[] }) {
   return (
     <g className="arcs" aria-hidden="true">
       {arcs.lines.map((arc) => (
@@ -42,10 +42,9 @@ export function ArcLines({ arcs, nameOf }: { readonly arcs: Arcs; readonly nameO
           <path className="head" d="M0 0l-8 -4v8z" transform={headTransform(arc.d)} />
         </g>
       ))}
-      {arcs.lines.map((arc) => (
-        <text key={arc.id} className="arc-label halo" x={arc.end[0] + 14} y={arc.end[1] - 12} fontSize={12}>
-          {arc.nodes.slice(0, 2).map(nameOf).join("、")}
-          {arc.nodes.length > 2 ? ` +${arc.nodes.length - 2}` : ""}
+      {notes.map((note) => (
+        <text key={note.id} className="arc-label halo" x={note.x} y={note.y} fontSize={12}>
+          {note.text}
         </text>
       ))}
     </g>
@@ -94,17 +93,17 @@ export const GlyphMark = memo(function GlyphMark({ glyph, look, name, label, tab
       {isMoved && <path className="leader" d={`M${glyph.anchor[0]} ${glyph.anchor[1]}L${glyph.x} ${glyph.y}`} />}
       {isMoved && <circle className="true-place" cx={glyph.anchor[0]} cy={glyph.anchor[1]} r={1.8} />}
       <circle className="hit" cx={glyph.x} cy={glyph.y} r={Math.max(12, glyph.radius)} />
-      {glyph.enterprises > 0 && <circle className="firms" cx={glyph.x} cy={glyph.y} r={glyph.radius} />}
+      {glyph.enterprises > 0 && <circle className="map-firms" cx={glyph.x} cy={glyph.y} r={glyph.radius} />}
       {glyph.enterprises > 1 && (
-        <text className="firm-count" x={glyph.x} y={glyph.y + 4.3} fontSize={12} textAnchor="middle">
+        <text className="map-firm-count" x={glyph.x} y={glyph.y + 4.3} fontSize={12} textAnchor="middle">
           {glyph.enterprises}
         </text>
       )}
       <Parks glyph={glyph} />
       {glyph.projects > 0 && (
         <g transform={`translate(${glyph.x + Math.max(4, glyph.radius * 0.8)} ${glyph.y - Math.max(5, glyph.radius * 0.8)})`}>
-          <path className={`project ${glyph.areProjectsDone ? "done" : ""}`} d="M0 0l4.5 -8l4.5 8z" />
-          <text className="project-count halo" x={11} y={0} fontSize={11}>
+          <path className={`map-project ${glyph.areProjectsDone ? "done" : ""}`} d="M0 0l4.5 -8l4.5 8z" />
+          <text className="map-count halo" x={11} y={0} fontSize={11}>
             {glyph.projects}
           </text>
         </g>
@@ -122,10 +121,10 @@ function Parks({ glyph }: { readonly glyph: Glyph }) {
   const left = glyph.x - (shown.length * pitch) / 2 + (pitch - PARK.side) / 2;
   return shown.map((level, index) => (
     <g key={`${level} ${index.toString()}`} transform={`translate(${left + index * pitch} ${top})`}>
-      <rect className={`park ${level}`} width={PARK.side} height={PARK.side} />
-      {level === "national" && <rect className="park-hole" x={2.6} y={2.6} width={2.8} height={2.8} />}
+      <rect className={`map-park ${level}`} width={PARK.side} height={PARK.side} />
+      {level === "national" && <rect className="map-park-hole" x={2.6} y={2.6} width={2.8} height={2.8} />}
       {isCounted && (
-        <text className="project-count halo" x={10} y={8} fontSize={11}>
+        <text className="map-count halo" x={10} y={8} fontSize={11}>
           {parks.filter((other) => other === level).length}
         </text>
       )}

@@ -14,11 +14,12 @@ import { useRoving } from "../../ui/use-roving.ts";
 import { arcsOf } from "./arcs.ts";
 import type { Glyph } from "./glyphs.ts";
 import type { RegionContent } from "./items.ts";
-import { layoutRegion } from "./layout.ts";
+import { layoutRegion, placeNotes } from "./layout.ts";
 import { ArcLines, GlyphMark, Labels, Zones } from "./MapMarks.tsx";
 import { MapFoot } from "./MapFoot.tsx";
 import { RegionShapes } from "./RegionShapes.tsx";
 import type { Gathered } from "./RegionMap.tsx";
+import { NeighbourNames } from "./NeighbourNames.tsx";
 import { SelectionPlate } from "./SelectionPlate.tsx";
 import { SvgGround } from "./SvgGround.tsx";
 import { useGestures } from "./use-gestures.ts";
@@ -55,6 +56,15 @@ export function MapOverlay({ content, size, camera, moved, isGl, isBoxing, onLiv
     [content, camera, size, atlas, t, language],
   );
   const arcs = useMemo(() => arcsOf(atlas.pack, atlas.ties, selected, layout.glyphs), [atlas, selected, layout]);
+  const notes = useMemo(
+    () =>
+      placeNotes(
+        arcs.lines.map((arc) => ({ id: arc.id, at: arc.end, radius: arc.endRadius, text: endNote(arc.nodes, (id) => atlas.nameOfId("nodes", id)) })),
+        layout,
+        size,
+      ),
+    [arcs, layout, size, atlas],
+  );
   const nameOfGlyph = useCallback((glyph: Glyph) => (selected !== undefined && glyph.keys.includes(selected) ? selected : (glyph.keys[0] as EntityKey)), [selected]);
   const open = useCallback(
     (glyph: Glyph) => {
@@ -122,9 +132,10 @@ export function MapOverlay({ content, size, camera, moved, isGl, isBoxing, onLiv
           onSelect={select}
           onHover={hover}
         />
+        {density === "full" && <NeighbourNames camera={camera} size={size} />}
         <Zones zones={layout.zones} emphasis={emphasis} />
         <Labels labels={layout.labels} emphasis={emphasis} />
-        <ArcLines arcs={arcs} nameOf={(node) => atlas.nameOfId("nodes", node)} />
+        <ArcLines arcs={arcs} notes={notes} />
         {layout.glyphs.map((glyph) => (
           <GlyphMark
             key={glyph.id}
@@ -155,6 +166,12 @@ export function MapOverlay({ content, size, camera, moved, isGl, isBoxing, onLiv
     return glyph.keys.length === 1 ? `${atlas.nameOfKey(glyph.keys[0] as EntityKey)}, ${words}` : words;
   }
 }
+
+/** Nodes named at the far end of a line before the rest is counted. */
+const NAMED = 2;
+
+const endNote = (nodes: readonly string[], name: (id: string) => string): string =>
+  nodes.slice(0, NAMED).map(name).join("、") + (nodes.length > NAMED ? ` +${nodes.length - NAMED}` : "");
 
 interface MarkPlace {
   readonly key: EntityKey;

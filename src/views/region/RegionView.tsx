@@ -50,6 +50,7 @@ const NAMED = 3;
 
 function useFinding(): string {
   const t = useText(regionMessages);
+  const { density } = useFrame();
   const atlas = useAtlas();
   const { filtered } = atlas;
   return useMemo(() => {
@@ -61,6 +62,11 @@ function useFinding(): string {
     if (enterprises.length < 4 || top.length < 2) {
       return t("findingFew", { n: enterprises.length, projects: filtered.count("projects"), parks: parks.length });
     }
+    const [first] = top;
+    if (density === "compact" && first !== undefined) {
+      const place = atlas.nameOfId("regions", first[0]);
+      return t("findingCompact", { n: enterprises.length, place, most: first[1], projects: filtered.count("projects") });
+    }
     const used = new Set(enterprises.map((row) => row.park_id));
     const inTop = top.reduce((sum, [, n]) => sum + n, 0);
     return t("finding", {
@@ -70,7 +76,7 @@ function useFinding(): string {
       parks: parks.length,
       used: parks.filter((park) => used.has(park.id)).length,
     });
-  }, [atlas, filtered, t]);
+  }, [atlas, filtered, t, density]);
 }
 
 function useTwin(content: RegionContent): TwinTable {

@@ -14,6 +14,8 @@ export interface Arc {
   /** Nodes at the far end. */
   readonly nodes: readonly string[];
   readonly end: readonly [number, number];
+  /** Of the glyph at the far end, pixels. */
+  readonly endRadius: number;
 }
 
 export interface Arcs {
@@ -65,6 +67,7 @@ export function arcsOf(pack: Pack, ties: Ties, selected: EntityKey | undefined, 
       isKnown: end.isKnown,
       nodes: [...end.nodes],
       end: [end.glyph.x, end.glyph.y],
+      endRadius: end.glyph.radius,
       d: end.direction === "out" ? curve(from, end.glyph, index) : curve(end.glyph, from, index),
     })),
     atSamePlace,

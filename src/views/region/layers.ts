@@ -43,7 +43,7 @@ export function groundStyle(content: RegionContent, shapes: Shapes, colours: Gro
       outline: geojson(outline),
     },
     layers: [
-      { id: "paper", type: "background", paint: { "background-color": colours.paper } },
+      { id: "ground", type: "background", paint: { "background-color": colours.neighbour } },
       { id: "neighbours", type: "fill", source: "neighbours", paint: { "fill-color": colours.neighbour } },
       { id: "neighbour-edges", type: "line", source: "neighbours", paint: { "line-color": colours.edge, "line-width": 0.8 } },
       { id: "outline-halo", type: "line", source: "outline", paint: { "line-color": colours.halo, "line-width": 6 } },

@@ -70,6 +70,47 @@ export function layoutRegion(content: RegionContent, camera: Camera, size: MapSi
   return { glyphs, zones, labels };
 }
 
+/** A line of text beside a mark; `x` is its left end, `y` its baseline. */
+export interface PlacedNote {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+const NOTE_SIZE = 12;
+
+/** Notes beside points where they cover no mark, name or other note; without such a spot, where they cover least. Pixels. */
+export function placeNotes(
+  notes: readonly { readonly id: string; readonly text: string; readonly at: Pixel; readonly radius: number }[],
+  layout: RegionLayout,
+  size: MapSize,
+): readonly PlacedNote[] {
+  const taken = [...layout.glyphs.map(glyphBox), ...layout.labels.map(labelBox)];
+  return notes.map(({ id, text, at: [x, y], radius }) => {
+    const width = approximateTextWidth(text, NOTE_SIZE, true);
+    const spots: readonly Pixel[] = [
+      [x + radius + 6, y + 4],
+      [x - radius - 6 - width, y + 4],
+      [x - width / 2, y - radius - 16],
+      [x - width / 2, y + radius + 27],
+      [x + radius + 4, y - radius - 8],
+      [x - radius - 4 - width, y - radius - 8],
+      [x + radius + 4, y + radius + 22],
+      [x - radius - 4 - width, y + radius + 22],
+    ];
+    const boxOf = ([left, baseline]: Pixel): Box => ({ x: left, y: baseline - NOTE_SIZE, width, height: NOTE_SIZE + 4 });
+    const cost = (spot: Pixel) => {
+      const box = boxOf(spot);
+      const isOff = box.x < 0 || box.x + box.width > size.width || box.y < 0 || box.y + box.height > size.height;
+      return taken.filter((other) => overlaps(box, other)).length + (isOff ? 10 : 0);
+    };
+    const best = spots.reduce((least, spot) => (cost(spot) < cost(least) ? spot : least));
+    taken.push(boxOf(best));
+    return { id, text, x: tenth(best[0]), y: tenth(best[1]) };
+  });
+}
+
 /** What a glyph covers: circle, parks beneath, projects at its upper right. */
 export function glyphBox(glyph: Glyph): Box {
   const right = glyph.projects > 0 ? 26 : 0;

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import type { EntityKey } from "../../model/entity.ts";
 import type { Emphasis } from "../../model/emphasis.ts";
+import type { EntityKey } from "../../model/entity.ts";
 import { rove } from "../../ui/rove.ts";
 import { AxisRow, type AxisWords } from "./AxisRow.tsx";
 import type { Elbow } from "./elbows.ts";
@@ -16,7 +16,7 @@ interface RoadmapDrawingProps {
   readonly words: AxisWords;
   /** Whether the drawing is higher than its window: the axis then stays in sight. */
   readonly isScrolling: boolean;
-  readonly emphasis: (key: EntityKey, item?: TechnologyItem) => Emphasis;
+  readonly emphasis: (key: EntityKey) => Emphasis;
   readonly wordsOf: (item: TechnologyItem) => string;
   readonly onSelect: (key: EntityKey) => void;
   readonly onHover: (key: EntityKey | undefined) => void;
@@ -26,28 +26,40 @@ interface RoadmapDrawingProps {
 export function RoadmapDrawing(props: RoadmapDrawingProps) {
   const { map, elbows, words, isScrolling } = props;
   const scope = useId().replace(/\W/g, "");
-  const first = props.map.marks.find((mark) => props.emphasis(mark.item.key, mark.item) === "selected") ?? map.marks[0];
+  const first = props.map.marks.find((mark) => props.emphasis(mark.item.key) === "selected") ?? map.marks[0];
   return (
     <>
       {isScrolling && map.axisHeight > 0 && (
-        <div className="sticky-axis" aria-hidden="true" data-picture="skip">
-          <svg width={map.width} height={map.axisHeight} focusable="false">
+        <div className="sticky-axis" aria-hidden="true">
+          <svg width={map.width} height={map.axisHeight} aria-hidden="true" focusable="false">
             <AxisRow map={map} words={words} />
           </svg>
         </div>
       )}
-      <svg className={`roadmap ${map.form}`} width={map.width} height={map.height} role="group" aria-label={props.label} onKeyDown={rove}>
+      <svg
+        data-drawing
+        className={`roadmap ${map.form}`}
+        width={map.width}
+        height={map.height}
+        role="group"
+        aria-label={props.label}
+        onKeyDown={rove}
+      >
         <StatusPaint scope={scope} />
         <Ground map={map} />
+        {map.form === "compact" && <CompactPlates {...props} />}
+        <Today map={map} />
+        {map.form === "stacked" &&
+          map.lanes.map(({ lane, box }) => (
+            <rect key={lane.id} className="lane-heading" x={0} y={box.y + 3} width={box.width} height={25} />
+          ))}
         {map.lanes.map(({ lane, name }) => (
           <LaneName key={lane.id} {...props} laneKey={lane.key} name={name} />
         ))}
         {map.bands.map((band, position) => (
           <Lines key={`${band.name}${String(position)}`} text={band.text} className="band" />
         ))}
-        {map.form === "compact" && <CompactPlates {...props} />}
         <AxisRow map={map} words={words} />
-        <Today map={map} />
         <g className="elbows" aria-hidden="true">
           {elbows.map((elbow) => (
             <g key={`${elbow.from}~${elbow.to}`} data-from={elbow.from} data-to={elbow.to}>
@@ -61,7 +73,7 @@ export function RoadmapDrawing(props: RoadmapDrawingProps) {
           <TechnologyMark
             key={mark.item.id}
             mark={mark}
-            emphasis={props.emphasis(mark.item.key, mark.item)}
+            emphasis={props.emphasis(mark.item.key)}
             scope={scope}
             words={props.wordsOf(mark.item)}
             isFirst={mark === first}
@@ -82,18 +94,47 @@ function Ground({ map }: { readonly map: Roadmap }) {
       {map.ticks.map((tick) => (
         <line key={tick.year} className="year-line" x1={tick.x} x2={tick.x} y1={map.axisHeight} y2={axis.bottom} />
       ))}
-      {map.scale.parts.filter((part) => part.isBreak).map((part) => (
-        <rect key={part.x0} className="axis-break" x={part.x0} y={map.axisHeight} width={part.x1 - part.x0} height={axis.bottom - map.axisHeight} />
-      ))}
+      {map.scale.parts
+        .filter((part) => part.isBreak)
+        .map((part) => (
+          <rect
+            key={part.x0}
+            className="axis-break"
+            x={part.x0}
+            y={map.axisHeight}
+            width={part.x1 - part.x0}
+            height={axis.bottom - map.axisHeight}
+          />
+        ))}
       {map.form === "columns" &&
-        map.lanes.map(({ lane, box, ruleX }) => <line key={lane.id} className="lane-line" x1={ruleX} x2={box.x + box.width} y1={box.y + box.height} y2={box.y + box.height} />)}
-      {map.form === "stacked" &&
-        map.lanes.map(({ lane, box }) => <rect key={lane.id} className="lane-heading" x={0} y={box.y + 3} width={box.width} height={25} />)}
+        map.lanes.map(({ lane, box, ruleX }) => (
+          <line
+            key={lane.id}
+            className="lane-line"
+            x1={ruleX}
+            x2={box.x + box.width}
+            y1={box.y + box.height}
+            y2={box.y + box.height}
+          />
+        ))}
       {map.bands.map((band) => (
-        <line key={band.box.y} className="band-line" x1={band.box.x} x2={band.box.x + band.box.width} y1={band.box.y} y2={band.box.y} />
+        <line
+          key={band.box.y}
+          className="band-line"
+          x1={band.box.x}
+          x2={band.box.x + band.box.width}
+          y1={band.box.y}
+          y2={band.box.y}
+        />
       ))}
       {undated !== undefined && map.form === "compact" && map.axisHeight > 0 && (
-        <line className="band-line" x1={undated.x} x2={undated.x + undated.width} y1={undated.y - 3} y2={undated.y - 3} />
+        <line
+          className="band-line"
+          x1={undated.x}
+          x2={undated.x + undated.width}
+          y1={undated.y - 3}
+          y2={undated.y - 3}
+        />
       )}
     </g>
   );
@@ -101,16 +142,34 @@ function Ground({ map }: { readonly map: Roadmap }) {
 
 function Today({ map }: { readonly map: Roadmap }) {
   if (map.todayX === undefined) return null;
-  return <line className="today-line" aria-hidden="true" x1={map.todayX} x2={map.todayX} y1={map.axisHeight - 6} y2={map.axis.bottom} />;
+  return (
+    <line
+      className="today-line"
+      aria-hidden="true"
+      x1={map.todayX}
+      x2={map.todayX}
+      y1={map.axisHeight - 6}
+      y2={map.axis.bottom}
+    />
+  );
 }
 
 /** In a panel the rows of what is selected and tied lie on a tint. */
 function CompactPlates({ map, emphasis }: RoadmapDrawingProps) {
-  const lit = map.marks.filter((mark) => ["selected", "strong"].includes(emphasis(mark.item.key, mark.item)) && mark.item.dates !== "none");
+  const lit = map.marks.filter(
+    (mark) => ["selected", "strong"].includes(emphasis(mark.item.key)) && mark.item.dates !== "none",
+  );
   return (
     <g aria-hidden="true">
       {lit.map(({ item, box }) => (
-        <rect key={item.id} className="lit-row" x={map.axis.x0} y={box.y} width={map.axis.x1 - map.axis.x0} height={box.height} />
+        <rect
+          key={item.id}
+          className="lit-row"
+          x={map.axis.x0}
+          y={box.y}
+          width={map.axis.x1 - map.axis.x0}
+          height={box.height}
+        />
       ))}
     </g>
   );

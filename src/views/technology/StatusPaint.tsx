@@ -7,7 +7,13 @@ export function StatusPaint({ scope }: { readonly scope: string }) {
     <defs>
       {["", "-faint"].map((tone) => (
         <g key={tone} className={`paint${tone}`}>
-          <pattern id={`${scope}-research${tone}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id={`${scope}-research${tone}`}
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect className="ground" width="5" height="5" />
             <rect className="print" width="1.8" height="5" />
           </pattern>
@@ -18,8 +24,22 @@ export function StatusPaint({ scope }: { readonly scope: string }) {
         </g>
       ))}
       {(["left", "right"] as const).map((side) => (
-        <mask key={side} id={`${scope}-fade-${side}`} maskContentUnits="objectBoundingBox" x="-0.1" y="-0.2" width="1.2" height="1.4">
-          <linearGradient id={`${scope}-ramp-${side}`} x1={side === "left" ? 0 : 1} x2={side === "left" ? 1 : 0} y1="0" y2="0">
+        <mask
+          key={side}
+          id={`${scope}-fade-${side}`}
+          maskContentUnits="objectBoundingBox"
+          x="-0.1"
+          y="-0.2"
+          width="1.2"
+          height="1.4"
+        >
+          <linearGradient
+            id={`${scope}-ramp-${side}`}
+            x1={side === "left" ? 0 : 1}
+            x2={side === "left" ? 1 : 0}
+            y1="0"
+            y2="0"
+          >
             <stop offset="0" stopColor="#fff" stopOpacity="0.04" />
             <stop offset="0.75" stopColor="#fff" stopOpacity="1" />
           </linearGradient>

@@ -34,17 +34,40 @@ export function TechnologyMark({ mark, emphasis, scope, words, isFirst, onSelect
     >
       <title>{words}</title>
       <rect className="hit" x={box.x} y={box.y + 1} width={box.width} height={box.height - 2} rx={2} />
-      {emphasis === "selected" && <rect className="ring-around" x={bar.x - 4} y={bar.y - 4} width={bar.width + 8} height={bar.height + 8} rx={3} />}
+      {emphasis === "selected" && (
+        <rect
+          className="ring-around"
+          x={bar.x - 4}
+          y={bar.y - 4}
+          width={bar.width + 8}
+          height={bar.height + 8}
+          rx={3}
+        />
+      )}
       <StatusBar bar={bar} status={item.status} scope={scope} isFaint={emphasis === "faint"} />
       <Level trl={item.trl} {...level} />
       <Lines text={mark.label} className="label" />
-      {mark.triangle !== undefined && <path className="overdue" d={`M${mark.triangle.x} ${mark.triangle.y - 5.5}l6 10.5h-12z`} />}
-      {mark.actor !== undefined && <Lines text={mark.actor} className={`actor ${item.actors.length === 0 ? "missing" : ""}`} />}
+      {mark.triangle !== undefined && (
+        <path className="overdue" d={`M${mark.triangle.x} ${mark.triangle.y - 5.5}l6 10.5h-12z`} />
+      )}
+      {mark.actor !== undefined && (
+        <Lines text={mark.actor} className={`actor ${item.actors.length === 0 ? "missing" : ""}`} />
+      )}
     </g>
   );
 }
 
-function Level({ trl, x, y, radius }: { readonly trl: number | undefined; readonly x: number; readonly y: number; readonly radius: number }) {
+function Level({
+  trl,
+  x,
+  y,
+  radius,
+}: {
+  readonly trl: number | undefined;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}) {
   return (
     <g className="level" aria-hidden="true">
       {radius > 0 && <circle className={trl === undefined ? "unknown" : ""} cx={x} cy={y} r={radius} />}

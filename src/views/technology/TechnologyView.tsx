@@ -1,9 +1,8 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { technologyMessages } from "../../i18n/technology.ts";
-import type { Emphasis } from "../../model/emphasis.ts";
-import type { EntityKey } from "../../model/entity.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
+import { useAddress } from "../../state/use-address.ts";
 import { useAttention } from "../../state/use-attention.ts";
 import { useFrame } from "../../ui/frame-context.ts";
 import { measureText } from "../../ui/measure-text.ts";
@@ -11,7 +10,7 @@ import { useInSight } from "../../ui/use-in-sight.ts";
 import { useSize } from "../../ui/use-size.ts";
 import { ViewFrame } from "../../ui/ViewFrame.tsx";
 import { elbowsOf } from "./elbows.ts";
-import { type StatusKind, type TechnologyItem, technologyPicture, tiesAmong } from "./items.ts";
+import { type TechnologyItem, technologyPicture, tiesAmong } from "./items.ts";
 import { layoutRoadmap } from "./layout.ts";
 import { RoadmapDrawing } from "./RoadmapDrawing.tsx";
 import { TechnologyLegend } from "./TechnologyLegend.tsx";
@@ -24,10 +23,10 @@ import "./technology.css";
 export function TechnologyView() {
   const t = useText(technologyMessages);
   const { pack, filter, filtered, language, nameOfId } = useAtlas();
+  const { set } = useAddress();
   const { hovered, selected, emphasis, select, hover } = useAttention();
   const isCompact = useFrame().density === "compact";
   const [box, size] = useSize<HTMLDivElement>();
-  const [held, setHeld] = useState<StatusKind>();
   const rows = filtered.rows("technologies");
   const picture = useMemo(
     () => technologyPicture({ pack, rows, chains: filter.chain, language, today: TODAY }),
@@ -37,12 +36,14 @@ export function TechnologyView() {
     if (size === undefined || size.width === 0) return undefined;
     const words = { noLane: t("noLane"), noActor: t("noActor"), undated: t("undated") };
     const now = yearSpanOf(TODAY)?.from ?? 0;
-    return layoutRoadmap(picture, { ...size, density: isCompact ? "compact" : "full", now, measure: measureText, words });
+    return layoutRoadmap(picture, {
+      ...size,
+      density: isCompact ? "compact" : "full",
+      now,
+      measure: measureText,
+      words,
+    });
   }, [picture, size, isCompact, t]);
-  const emphasisOf = (key: EntityKey, item?: TechnologyItem): Emphasis => {
-    if (held === undefined || item === undefined || key === selected) return emphasis(key);
-    return item.status === held ? "strong" : "faint";
-  };
   useInSight(box, selected, map !== undefined);
   const hasFocus = hovered !== undefined || selected !== undefined;
   const lit = hasFocus ? picture.items.filter((item) => ["selected", "strong"].includes(emphasis(item.key))) : [];
@@ -52,7 +53,16 @@ export function TechnologyView() {
       title={t(isCompact ? "titleShort" : "title")}
       finding={technologyFinding(picture, isCompact, t)}
       howToRead={[t("howBars"), t("howStatus"), t("howTies")]}
-      legend={<TechnologyLegend picture={picture} isCompact={isCompact} held={held} onHold={(status) => setHeld(status === held ? undefined : status)} t={t} />}
+      legend={
+        <TechnologyLegend
+          picture={picture}
+          isCompact={isCompact}
+          counts={filtered.facets("technologies", "status")}
+          chosen={filter.status}
+          onToggle={(status) => set({ status: toggled(filter.status, status) })}
+          t={t}
+        />
+      }
       table={technologyTable(picture, (id) => nameOfId("technologies", id), t)}
       note={picture.tiesOutside > 0 ? t("tiesOutside", { n: picture.tiesOutside }) : undefined}
     >
@@ -62,9 +72,14 @@ export function TechnologyView() {
             map={map}
             elbows={elbowsOf(map, tiesAmong(lit))}
             label={t("caption")}
-            words={{ today: t("today"), lanes: t(picture.grouping), undated: t("undated"), undatedCount: picture.dates.none }}
+            words={{
+              today: t("today"),
+              lanes: t(picture.grouping),
+              undated: t("undated"),
+              undatedCount: picture.dates.none,
+            }}
             isScrolling={map.height > size.height}
-            emphasis={emphasisOf}
+            emphasis={emphasis}
             wordsOf={(item) => wordsOf(item, t)}
             onSelect={select}
             onHover={hover}
@@ -74,6 +89,9 @@ export function TechnologyView() {
     </ViewFrame>
   );
 }
+
+const toggled = (chosen: readonly string[], value: string): readonly string[] =>
+  chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
 
 /** A technology in words, for tooltips and screen readers. */
 function wordsOf(item: TechnologyItem, t: TechnologyText): string {

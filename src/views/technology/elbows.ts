@@ -27,35 +27,51 @@ export function elbowsOf(map: Roadmap, ties: readonly TechnologyTie[]): readonly
 
 type Point = readonly [x: number, y: number];
 
-function pointsOf(map: Roadmap, from: PlacedTechnology, to: PlacedTechnology, position: number): readonly Point[] | undefined {
+function pointsOf(
+  map: Roadmap,
+  from: PlacedTechnology,
+  to: PlacedTechnology,
+  position: number,
+): readonly Point[] | undefined {
   if (map.form === "stacked") return besideAll(from, to, 7);
   const isFromDated = isDated(from.item);
   const isToDated = isDated(to.item);
   if (isFromDated && isToDated) return betweenBars(from, to);
   if (map.form === "compact") return undefined;
   const gutter = map.axis.x0 - 6 - (position % 4) * 4;
-  const start: Point = isFromDated ? [from.bar.x, middleOf(from)] : [from.box.x + from.box.width + CLEAR, middleOf(from)];
-  const end: Point = isToDated ? [to.bar.x - 1, middleOf(to)] : [to.box.x + to.box.width + CLEAR, middleOf(to)];
+  const start: Point = isFromDated
+    ? [leftOf(from), middleOf(from)]
+    : [from.box.x + from.box.width + CLEAR, middleOf(from)];
+  const end: Point = isToDated ? [leftOf(to), middleOf(to)] : [to.box.x + to.box.width + CLEAR, middleOf(to)];
   return [start, [gutter, start[1]], [gutter, end[1]], end];
 }
 
+/** Where a line enters from the left: before the name where that stands left of the bar. */
+const leftOf = (mark: PlacedTechnology): number => (mark.label.x < mark.bar.x ? mark.box.x - CLEAR : mark.bar.x - 1);
 const middleOf = (mark: PlacedTechnology): number => mark.bar.y + mark.bar.height / 2;
 
 /** Down or up from the bar where its end lies before the next one's start, else out of its left end and back. */
 function betweenBars(from: PlacedTechnology, to: PlacedTechnology): readonly Point[] {
-  const end: Point = [to.bar.x - 1, middleOf(to)];
-  const x = Math.min(from.bar.x + from.bar.width - INSET, to.bar.x - STUB);
+  const entry = leftOf(to);
+  const end: Point = [entry, middleOf(to)];
+  const x = Math.min(from.bar.x + from.bar.width - INSET, entry - STUB + 1);
   const isBelow = middleOf(to) > middleOf(from);
   if (middleOf(to) === middleOf(from)) {
     const under = from.bar.y + from.bar.height + CLEAR;
-    return [[x, from.bar.y + from.bar.height], [x, under], [to.bar.x - STUB, under], [to.bar.x - STUB, end[1]], end];
+    return [[x, from.bar.y + from.bar.height], [x, under], [entry - STUB, under], [entry - STUB, end[1]], end];
   }
   if (x >= from.bar.x + INSET) return [[x, isBelow ? from.bar.y + from.bar.height : from.bar.y], [x, end[1]], end];
-  return [[from.bar.x, middleOf(from)], [x, middleOf(from)], [x, end[1]], end];
+  const out = Math.min(x, leftOf(from) - STUB);
+  return [[leftOf(from), middleOf(from)], [out, middleOf(from)], [out, end[1]], end];
 }
 
 function besideAll(from: PlacedTechnology, to: PlacedTechnology, x: number): readonly Point[] {
-  return [[from.bar.x, middleOf(from)], [x, middleOf(from)], [x, middleOf(to)], [to.bar.x - 1, middleOf(to)]];
+  return [
+    [from.bar.x, middleOf(from)],
+    [x, middleOf(from)],
+    [x, middleOf(to)],
+    [to.bar.x - 1, middleOf(to)],
+  ];
 }
 
 function drawn(points: readonly Point[]): { readonly path: string; readonly arrow: string } {

@@ -100,13 +100,18 @@ function itemOf({ pack, chains, language }: TechnologyQuestion, row: Row<"techno
     dates: start === undefined ? (target === undefined ? "none" : "target") : target === undefined ? "start" : "both",
     actors: row.enterprise_ids.map((id) => shortName(nameOfId(pack, "enterprises", id, language))),
     nodeId: node?.id,
-    chainId: row.chain_id === undefined ? node?.chain_id : (pack.tables.chains.byId.get(row.chain_id)?.id ?? row.chain_id),
+    chainId:
+      row.chain_id === undefined ? node?.chain_id : (pack.tables.chains.byId.get(row.chain_id)?.id ?? row.chain_id),
     dependsOn: row.depends_on_ids.map((id) => pack.tables.technologies.byId.get(id)?.id ?? id),
     isOverdue: target !== undefined && target.to <= now && status !== "production" && status !== "unknown",
   };
 }
 
-function lanesOf(question: TechnologyQuestion, items: readonly TechnologyItem[], grouping: "node" | "chain"): readonly TechnologyLane[] {
+function lanesOf(
+  question: TechnologyQuestion,
+  items: readonly TechnologyItem[],
+  grouping: "node" | "chain",
+): readonly TechnologyLane[] {
   const { pack, language } = question;
   const table = grouping === "node" ? "nodes" : "chains";
   const byLane = new Map<string, TechnologyItem[]>();
@@ -175,7 +180,9 @@ function countsOf(pack: Pack, items: readonly TechnologyItem[], now: number) {
   const count = (test: (item: TechnologyItem) => boolean) => items.filter(test).length;
   const kinds = <K extends string>(all: readonly K[], kindOf: (item: TechnologyItem) => K) =>
     Object.fromEntries(all.map((kind) => [kind, count((item) => kindOf(item) === kind)])) as Record<K, number>;
-  const ahead = items.flatMap((item) => (item.target !== undefined && item.target.from > now ? [Math.floor(item.target.from)] : []));
+  const ahead = items.flatMap((item) =>
+    item.target !== undefined && item.target.from > now ? [Math.floor(item.target.from)] : [],
+  );
   const shown = new Set(items.map((item) => item.id));
   const dependencies = pack.tables.technologies.rows.flatMap((row) =>
     row.depends_on_ids.map((id) => [row.id, pack.tables.technologies.byId.get(id)?.id ?? id] as const),

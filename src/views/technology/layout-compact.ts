@@ -1,7 +1,16 @@
 import type { PlacedTechnology, Roadmap, RoadmapOptions } from "./geometry.ts";
 import { isDated } from "./geometry.ts";
 import type { TechnologyPicture } from "./items.ts";
-import { COMPACT_STYLE, type MarkStyle, packTracks, placeDated, placeUndated, type RowMark, scaleOf, settle } from "./place-mark.ts";
+import {
+  COMPACT_STYLE,
+  type MarkStyle,
+  packTracks,
+  placeDated,
+  placeUndated,
+  type RowMark,
+  scaleOf,
+  settle,
+} from "./place-mark.ts";
 import { axisTicks } from "./year-scale.ts";
 
 /** Pixels. */
@@ -25,13 +34,20 @@ export function compactRoadmap(picture: TechnologyPicture, options: RoadmapOptio
   const free = height - axisHeight - stripHeight;
   const tracks = single.length * ROW.least <= free ? single.map((mark) => [mark]) : packTracks(single, STRIP_GAP);
   const rowHeight = Math.max(ROW.least + 1, Math.min(ROW.most, Math.floor(free / Math.max(tracks.length, 1))));
-  const row = single.length * ROW.least <= free ? Math.max(ROW.least, Math.min(ROW.most, Math.floor(free / Math.max(tracks.length, 1)))) : rowHeight;
+  const row =
+    single.length * ROW.least <= free
+      ? Math.max(ROW.least, Math.min(ROW.most, Math.floor(free / Math.max(tracks.length, 1))))
+      : rowHeight;
   const style: MarkStyle = { ...COMPACT_STYLE, rowHeight: row };
   const bottom = axisHeight + tracks.length * row;
   const stripTop = bottom + 6;
   const marks: PlacedTechnology[] = [
-    ...tracks.flatMap((track, position) => track.map((mark) => settle({ ...mark, height: row }, axisHeight + (position + 0.5) * row, style))),
-    ...strip.flatMap((marksOfRow, position) => marksOfRow.map((mark) => settle({ ...mark, height: STRIP_ROW }, stripTop + (position + 0.5) * STRIP_ROW, style))),
+    ...tracks.flatMap((track, position) =>
+      track.map((mark) => settle({ ...mark, height: row }, axisHeight + (position + 0.5) * row, style)),
+    ),
+    ...strip.flatMap((marksOfRow, position) =>
+      marksOfRow.map((mark) => settle({ ...mark, height: STRIP_ROW }, stripTop + (position + 0.5) * STRIP_ROW, style)),
+    ),
   ];
   const byId = new Map(marks.map((mark) => [mark.item.id, mark]));
   return {
@@ -43,21 +59,28 @@ export function compactRoadmap(picture: TechnologyPicture, options: RoadmapOptio
     ticks: axisTicks(scale, 38),
     todayX: scale.parts.length === 0 ? undefined : scale.x(now),
     axis: { x0: MARGIN, x1: width - MARGIN, bottom },
-    undated: strip.length === 0 ? undefined : { x: MARGIN, y: stripTop, width: width - 2 * MARGIN, height: strip.length * STRIP_ROW },
+    undated:
+      strip.length === 0
+        ? undefined
+        : { x: MARGIN, y: stripTop, width: width - 2 * MARGIN, height: strip.length * STRIP_ROW },
     bands: [],
     lanes: [],
     marks: picture.items.flatMap((item) => byId.get(item.id) ?? []),
   };
 }
 
-function stripRows(items: TechnologyPicture["items"], { width, measure, words }: RoadmapOptions): readonly (readonly RowMark[])[] {
+function stripRows(
+  items: TechnologyPicture["items"],
+  { width, measure, words }: RoadmapOptions,
+): readonly (readonly RowMark[])[] {
   const rows: RowMark[][] = [];
   const left = MARGIN + measure(words.undated, 12, true) + 30;
   const right = width - MARGIN;
   for (const item of items) {
     const row = rows[rows.length - 1];
     const last = row?.[row.length - 1];
-    const beside = last === undefined ? undefined : placeUndated(item, last.x1 + STRIP_GAP, Infinity, COMPACT_STYLE, measure);
+    const beside =
+      last === undefined ? undefined : placeUndated(item, last.x1 + STRIP_GAP, Infinity, COMPACT_STYLE, measure);
     if (row !== undefined && beside !== undefined && beside.x1 <= right) row.push(beside);
     else rows.push([placeUndated(item, left, right - left, COMPACT_STYLE, measure)]);
   }

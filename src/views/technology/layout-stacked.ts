@@ -52,12 +52,22 @@ export function stackedRoadmap(picture: TechnologyPicture, options: RoadmapOptio
   };
 }
 
-function headingOf(lane: TechnologyLane, room: number, measure: RoadmapOptions["measure"], noLane: string): readonly string[] {
+function headingOf(
+  lane: TechnologyLane,
+  room: number,
+  measure: RoadmapOptions["measure"],
+  noLane: string,
+): readonly string[] {
   const text = [lane.band, lane.name || noLane].filter((part) => part !== "").join(" · ");
   return wrapText(text, room, 1, (piece) => measure(piece, 13, true));
 }
 
-function stackedMark(item: TechnologyItem, top: number, scale: YearScale, { width, measure, words }: RoadmapOptions): PlacedTechnology {
+function stackedMark(
+  item: TechnologyItem,
+  top: number,
+  scale: YearScale,
+  { width, measure, words }: RoadmapOptions,
+): PlacedTechnology {
   const span = spanOf(item);
   const widthOf = (text: string) => measure(text, 13, true);
   const x = MARGIN + (span === undefined ? SWATCH + 6 : 0) + levelWidth(FULL_STYLE) + 5;
@@ -69,9 +79,16 @@ function stackedMark(item: TechnologyItem, top: number, scale: YearScale, { widt
   const actorX = x + lastWidth + (item.isOverdue ? TRIANGLE : 0) + 9;
   const hasActor = actor !== "" && actorX + measure(actor, 12, false) <= width - MARGIN;
   const barY = last + LINE + 2;
-  const bar = span === undefined
-    ? { x: MARGIN, y: top + PADDING + 3, width: SWATCH, height: 12, fade: "none" as const }
-    : { x: scale.x(span.from), y: barY, width: Math.max(scale.x(span.to) - scale.x(span.from), 12), height: 12, fade: fadeOf(item) };
+  const bar =
+    span === undefined
+      ? { x: MARGIN, y: top + PADDING + 3, width: SWATCH, height: 12, fade: "none" as const }
+      : {
+          x: scale.x(span.from),
+          y: barY,
+          width: Math.max(scale.x(span.to) - scale.x(span.from), 12),
+          height: 12,
+          fade: fadeOf(item),
+        };
   return {
     item,
     box: { x: 0, y: top, width, height: lines.length * LINE + 2 * PADDING + (span === undefined ? 4 : BAR_LINE) },
@@ -83,4 +100,5 @@ function stackedMark(item: TechnologyItem, top: number, scale: YearScale, { widt
   };
 }
 
-const fadeOf = (item: TechnologyItem): Fade => (item.start === undefined ? "left" : item.target === undefined ? "right" : "none");
+const fadeOf = (item: TechnologyItem): Fade =>
+  item.start === undefined ? "left" : item.target === undefined ? "right" : "none";

@@ -23,8 +23,24 @@ export interface MarkStyle {
   readonly hasActor: boolean;
 }
 
-export const FULL_STYLE: MarkStyle = { labelSize: 13, actorSize: 12, ringRadius: 9, barHeight: 12, rowHeight: 30, tallRowHeight: 38, hasActor: true };
-export const COMPACT_STYLE: MarkStyle = { labelSize: 12, actorSize: 12, ringRadius: 0, barHeight: 10, rowHeight: 18, tallRowHeight: 18, hasActor: false };
+export const FULL_STYLE: MarkStyle = {
+  labelSize: 13,
+  actorSize: 12,
+  ringRadius: 9,
+  barHeight: 12,
+  rowHeight: 30,
+  tallRowHeight: 38,
+  hasActor: true,
+};
+export const COMPACT_STYLE: MarkStyle = {
+  labelSize: 12,
+  actorSize: 12,
+  ringRadius: 0,
+  barHeight: 10,
+  rowHeight: 18,
+  tallRowHeight: 18,
+  hasActor: false,
+};
 
 /** Pixels between bar, level and name. */
 const GAP = 5;
@@ -69,7 +85,14 @@ export interface Room {
 }
 
 /** Bar by its dates, level at its head, name to the right of it, to the left where it would pass the edge. */
-export function placeDated(item: TechnologyItem, scale: YearScale, room: Room, style: MarkStyle, measure: MeasureText, noActor: string): RowMark {
+export function placeDated(
+  item: TechnologyItem,
+  scale: YearScale,
+  room: Room,
+  style: MarkStyle,
+  measure: MeasureText,
+  noActor: string,
+): RowMark {
   const span = spanOf(item) ?? { from: 0, to: 0 };
   const x = scale.x(span.from);
   const width = Math.max(scale.x(span.to) - x, SHORTEST_BAR);
@@ -104,21 +127,32 @@ function wordsOf(item: TechnologyItem, style: MarkStyle, measure: MeasureText, n
   const actor = item.actors.length === 0 ? noActor : item.actors.join("、");
   const bare = label + triangle;
   const actorWidth = ACTOR_GAP + measure(actor, style.actorSize, false);
-  return { lines: [item.name], label, triangle, bare, actor, whole: style.hasActor && actor !== "" ? bare + actorWidth : Infinity };
+  return {
+    lines: [item.name],
+    label,
+    triangle,
+    bare,
+    actor,
+    whole: style.hasActor && actor !== "" ? bare + actorWidth : Infinity,
+  };
 }
 
 function cutWords(item: TechnologyItem, room: number, style: MarkStyle, measure: MeasureText): Words {
   const widthOf = (text: string) => measure(text, style.labelSize, true);
   const triangle = item.isOverdue ? TRIANGLE : 0;
   const forName = room - triangle;
-  const lines = style.tallRowHeight > style.rowHeight ? wrapText(item.name, forName, 2, widthOf) : [fitText(item.name, forName, widthOf)];
+  const lines =
+    style.tallRowHeight > style.rowHeight
+      ? wrapText(item.name, forName, 2, widthOf)
+      : [fitText(item.name, forName, widthOf)];
   const label = Math.max(...lines.map(widthOf));
   return { lines, label, triangle, bare: label + triangle, actor: "", whole: Infinity };
 }
 
 type Placing = Pick<RowMark, "item" | "bar" | "levelX">;
 
-const heightOf = (lines: readonly string[], style: MarkStyle) => (lines.length > 1 ? style.tallRowHeight : style.rowHeight);
+const heightOf = (lines: readonly string[], style: MarkStyle) =>
+  lines.length > 1 ? style.tallRowHeight : style.rowHeight;
 
 function toTheRight(mark: Placing, x: number, words: Words, withActor: boolean, style: MarkStyle): RowMark {
   return {
@@ -133,13 +167,26 @@ function toTheRight(mark: Placing, x: number, words: Words, withActor: boolean, 
   };
 }
 
-function toTheLeft(mark: Placing, end: number, head: number, words: Words, withActor: boolean, style: MarkStyle): RowMark {
+function toTheLeft(
+  mark: Placing,
+  end: number,
+  head: number,
+  words: Words,
+  withActor: boolean,
+  style: MarkStyle,
+): RowMark {
   const x = end - (withActor ? words.whole : words.bare);
   return { ...toTheRight(mark, x, words, withActor, style), x0: x, x1: head };
 }
 
 /** A mark that stands off the axis: swatch, level, name in at most two lines. */
-export function placeUndated(item: TechnologyItem, x: number, room: number, style: MarkStyle, measure: MeasureText): RowMark {
+export function placeUndated(
+  item: TechnologyItem,
+  x: number,
+  room: number,
+  style: MarkStyle,
+  measure: MeasureText,
+): RowMark {
   const swatch = style.ringRadius === 0 ? 10 : 16;
   const labelX = x + swatch + GAP + levelWidth(style) + GAP;
   const widthOf = (text: string) => measure(text, style.labelSize, true);
@@ -183,7 +230,9 @@ export function settle(mark: RowMark, middle: number, style: MarkStyle): PlacedT
 export function packTracks(marks: readonly RowMark[], gap: number): readonly (readonly RowMark[])[] {
   const tracks: RowMark[][] = [];
   for (const mark of marks) {
-    const track = tracks.find((members) => members.every((other) => mark.x0 >= other.x1 + gap || other.x0 >= mark.x1 + gap));
+    const track = tracks.find((members) =>
+      members.every((other) => mark.x0 >= other.x1 + gap || other.x0 >= mark.x1 + gap),
+    );
     if (track === undefined) tracks.push([mark]);
     else track.push(mark);
   }

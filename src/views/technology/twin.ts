@@ -7,7 +7,11 @@ type Key = typeof technologyMessages extends Messages<infer K> ? K : never;
 export type TechnologyText = Translate<Key>;
 
 /** The table of exactly the technologies the roadmap shows, in its order. */
-export function technologyTable(picture: TechnologyPicture, nameOf: (id: string) => string, t: TechnologyText): TwinTable {
+export function technologyTable(
+  picture: TechnologyPicture,
+  nameOf: (id: string) => string,
+  t: TechnologyText,
+): TwinTable {
   const lanes = new Map(picture.lanes.flatMap((lane) => lane.items.map((item) => [item.id, lane] as const)));
   const isByNode = picture.grouping === "node";
   return {

@@ -23,7 +23,8 @@ export const BREAK_WIDTH = 30;
 /** Real years over x0 to x1: every year any span touches has the same width, long runs between them are broken. */
 export function yearScale(spans: readonly YearSpan[], x0: number, x1: number): YearScale {
   const years = new Set<number>();
-  for (const { from, to } of spans) for (let year = Math.floor(from); year < to || year === Math.floor(from); year++) years.add(year);
+  for (const { from, to } of spans)
+    for (let year = Math.floor(from); year < to || year === Math.floor(from); year++) years.add(year);
   const runs = runsOf([...years].sort((a, b) => a - b));
   const shown = runs.reduce((sum, run) => sum + (run.isBreak ? 0 : run.to - run.from), 0);
   const breaks = runs.filter((run) => run.isBreak).length;
@@ -51,7 +52,8 @@ function runsOf(years: readonly number[]): readonly (YearSpan & { readonly isBre
 
 function pixelOf(parts: readonly AxisPart[], year: number, x0: number, x1: number): number {
   for (const part of parts) {
-    if (year <= part.to) return part.x0 + ((Math.max(year, part.from) - part.from) / (part.to - part.from)) * (part.x1 - part.x0);
+    if (year <= part.to)
+      return part.x0 + ((Math.max(year, part.from) - part.from) / (part.to - part.from)) * (part.x1 - part.x0);
   }
   return parts.length === 0 ? x0 : x1;
 }
@@ -83,11 +85,18 @@ export function axisTicks(scale: YearScale, room: number): readonly AxisTick[] {
 const HALF_NUMBER = 15;
 
 /** Ticks whose numbers stand clear of a plate of `plate` pixels around `middle`: moved aside inside their year, left out where there is no room. */
-export function labelsBeside(ticks: readonly AxisTick[], yearWidth: number, middle: number, plate: number): readonly AxisTick[] {
+export function labelsBeside(
+  ticks: readonly AxisTick[],
+  yearWidth: number,
+  middle: number,
+  plate: number,
+): readonly AxisTick[] {
   const clear = plate / 2 + HALF_NUMBER;
   return ticks.map((tick) => {
     if (tick.labelX === undefined || Math.abs(tick.labelX - middle) >= clear) return tick;
-    const beside = [middle - clear, middle + clear].find((x) => x >= tick.x + HALF_NUMBER - 4 && x <= tick.x + yearWidth - HALF_NUMBER + 4);
+    const beside = [middle - clear, middle + clear].find(
+      (x) => x >= tick.x + HALF_NUMBER - 4 && x <= tick.x + yearWidth - HALF_NUMBER + 4,
+    );
     return { ...tick, labelX: beside };
   });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { DIMENSIONS, type Filter } from "../../../src/model/filter.ts";
 import { PRESENCES } from "../../../src/model/presence.ts";
-import { columnsOf, DESIGNATIONS, PROJECT_STAGES, TABLE_NAMES, type TableName } from "../../../src/model/schema.ts";
+import { columnsOf, DESIGNATIONS, PROJECT_STAGES, TABLE_NAMES, TECHNOLOGY_STATUSES, type TableName } from "../../../src/model/schema.ts";
 import type { Parts } from "../../make-pack.ts";
 
 const COUNTS = {
@@ -39,6 +39,7 @@ const CELLS: { readonly [T in TableName]?: Record<string, fc.Arbitrary<unknown>>
     designations: some(title),
   },
   projects: {
+    more_node_ids: some(refTo("nodes")),
     chain_id: maybe(refTo("chains")),
     node_id: maybe(refTo("nodes")),
     region_id: maybe(refTo("regions")),
@@ -49,6 +50,7 @@ const CELLS: { readonly [T in TableName]?: Record<string, fc.Arbitrary<unknown>>
   flows: { from_id: refTo("nodes"), to_id: refTo("nodes") },
   supplies: { from_id: refTo("enterprises"), to_id: refTo("enterprises") },
   technologies: {
+    status: maybe(fc.constantFrom(...TECHNOLOGY_STATUSES)),
     chain_id: maybe(refTo("chains")),
     node_ids: some(refTo("nodes")),
     enterprise_ids: some(refTo("enterprises")),
@@ -103,6 +105,7 @@ export const arbitraryFilter: fc.Arbitrary<Filter> = fc
     park: chosen(refTo("parks")),
     designation: chosen(title),
     presence: chosen(fc.constantFrom(...PRESENCES)),
+    status: chosen(fc.constantFrom(...TECHNOLOGY_STATUSES)),
     project_stage: chosen(fc.constantFrom(...PROJECT_STAGES.slice(0, 3))),
     q: fc.oneof({ weight: 4, arbitrary: fc.constant("") }, fc.constantFrom("alpha", "Beta", "beta  ALPHA", "-1")),
     keep: fc.subarray([...DIMENSIONS], { maxLength: 3 }),

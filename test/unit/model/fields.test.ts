@@ -11,6 +11,11 @@ test("the two languages of a text are one field under its Chinese label", () => 
   expect(fieldsOf("nodes").filter(({ id }) => id.startsWith("name"))).toHaveLength(1);
 });
 
+test("the name of a group in two languages stands for its key", () => {
+  const slot = field("chains", "slot");
+  expect([slot.column, slot.isLocalized]).toEqual(["slot_zh", true]);
+});
+
 test("a text falls back to the other language, a list too", () => {
   const park = makeRow("parks", { name_zh: "园区", industries_zh: ["电池"] });
   expect(fieldValue(park, field("parks", "name"), "en")).toBe("园区");

@@ -41,7 +41,7 @@ function passes(pack: Pack, table: TableName, row: AnyRow, filter: Filter): bool
     if (!filter[dimension].some((chosen) => values.includes(chosen))) return false;
   }
   const linked = linkedOf(pack, table, row);
-  if (linked === undefined || active.every((dimension) => own[dimension] !== undefined)) return true;
+  if (linked === undefined || active.every((dimension) => own[dimension] !== undefined || dimension === "status")) return true;
   return linked.some(([base, other]) => passes(pack, base, other, { ...filter, q: "" }));
 }
 
@@ -55,8 +55,8 @@ export function reachable(pack: Pack, table: TableName): readonly Dimension[] {
     enterprise_ids: [],
     designations: [],
   } as unknown as AnyRow;
-  if (flowing || linkedOf(pack, table, probe) !== undefined) return DIMENSIONS;
-  return DIMENSIONS.filter((dimension) => valuesOf(pack, table, probe)[dimension] !== undefined);
+  const isLinked = flowing || linkedOf(pack, table, probe) !== undefined;
+  return DIMENSIONS.filter((dimension) => (isLinked && dimension !== "status") || valuesOf(pack, table, probe)[dimension] !== undefined);
 }
 
 function linkedOf(
@@ -100,13 +100,18 @@ function ofNodes(pack: Pack, nodes: readonly AnyRow[]) {
 
 function valuesOf(pack: Pack, table: TableName, row: AnyRow): Values {
   const titles = (enterprises: readonly AnyRow[]) =>
-    enterprises.flatMap((enterprise) => (enterprise.designations as string[]).map(designationOf));
+    enterprises.flatMap((enterprise) => {
+      const held = (enterprise.designations as string[]).map(designationOf);
+      return held.length === 0 ? ["none"] : held;
+    });
   const stages = (projects: readonly AnyRow[]) =>
     projects.flatMap((project) => (project.stage === undefined ? [] : [project.stage as string]));
   const chain = ids(one(pack, "chains", row.chain_id));
   const nodes = ofNodes(
     pack,
-    row.node_ids === undefined ? one(pack, "nodes", row.node_id) : many(pack, "nodes", row.node_ids),
+    row.node_ids === undefined
+      ? [...one(pack, "nodes", row.node_id), ...many(pack, "nodes", row.more_node_ids ?? [])]
+      : many(pack, "nodes", row.node_ids),
   );
   const chains = ids(many(pack, "chains", row.chain_ids ?? []));
   const place = { region: up(pack, row.region_id), park: ids(one(pack, "parks", row.park_id)) };
@@ -145,7 +150,11 @@ function valuesOf(pack: Pack, table: TableName, row: AnyRow): Values {
     case "regions":
       return { region: up(pack, row.id) };
     case "technologies":
-      return { ...nodes, chain: [...chain, ...nodes.chain] };
+      return {
+        ...nodes,
+        chain: [...chain, ...nodes.chain],
+        status: row.status === undefined ? [] : [row.status as string],
+      };
     case "applications":
       return nodes;
     case "policies":

@@ -29,6 +29,7 @@ test.each([
   ["泰安 材料", ["enterprise:e3"]],
   ["锂电池材料(泰安)", ["enterprise:e3"]],
   ["氢", []],
+  ["泰安 氢", []],
   ["  ", []],
   ["(", []],
 ])("%s finds %j", (question, keys) => {
@@ -38,6 +39,17 @@ test.each([
 test("more than the limit are counted, not shown", () => {
   const [group] = new SearchIndex(pack).find("池", 1).filter(({ table }) => table === "enterprises");
   expect([group?.total, group?.hits.length]).toEqual([3, 1]);
+});
+
+test("a name that begins as asked when spelled stands before one that holds the letters", () => {
+  const firms = makePack({
+    enterprises: [
+      { id: "inside", name_zh: "新LDC" },
+      { id: "both", name_zh: "锂电池LDC" },
+    ],
+  });
+  const index = new SearchIndex(firms, (text) => (text === "锂电池LDC" ? ["ldcldc"] : ["xldc"]));
+  expect(index.find("ldc", 8)[0]?.hits.map((hit) => hit.row.id)).toEqual(["both", "inside"]);
 });
 
 test("without spellings pinyin finds nothing and fails nothing", () => {
@@ -54,6 +66,7 @@ test("names can be spelled out ahead, some at a time", () => {
   expect(spelled).toHaveLength(4);
   index.find("ldc", 8);
   expect(spelled).toHaveLength(4);
+  expect(new SearchIndex(pack).spellAhead(3)).toBe(false);
 });
 
 test("a question of fifty thousand characters is cut", () => {

@@ -5,6 +5,7 @@ test.each([
   ["泰安", ["taian", "ta"]],
   ["重庆重工", ["chongqingzhonggong", "cqzg"]],
   ["银行", ["yinhang", "yh"]],
+  ["重庆长城银行", ["chongqingchangchengyinhang", "cqccyh"]],
   ["铝材", ["lvcai", "lucai", "lc"]],
   ["单县", ["shanxian", "sx"]],
   ["圣阳4GWh（锂）", ["shengyang4gwhli", "sy4gwhl"]],

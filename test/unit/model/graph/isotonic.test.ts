@@ -11,6 +11,7 @@ describe("placeInOrder", () => {
   it("pushes those that do not apart to both sides, by weight", () => {
     expect(placeInOrder([wish(50), wish(50)], 0, 100)).toEqual([45, 55]);
     expect(placeInOrder([wish(50, 3), wish(50, 1)], 0, 100)).toEqual([47.5, 57.5]);
+    expect(placeInOrder([wish(50), wish(50, 2), wish(50)], 0, 100)).toEqual([40, 50, 60]);
   });
   it("stays between the bounds", () => {
     expect(placeInOrder([wish(-20), wish(-20), wish(200)], 0, 100)).toEqual([0, 10, 100]);

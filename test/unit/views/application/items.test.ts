@@ -21,7 +21,16 @@ const pack = makePack({
   ],
   sources: [{ id: "s1", title_zh: "公报" }],
   applications: [
-    { id: "a1", product_zh: "窗", scenario_zh: "外墙", field_zh: "建筑", node_ids: ["panes"], enterprise_ids: ["e1"], source_ids: ["s1"], state: "in_use" },
+    {
+      id: "a1",
+      product_zh: "窗",
+      scenario_zh: "外墙",
+      field_zh: "建筑",
+      node_ids: ["panes"],
+      enterprise_ids: ["e1"],
+      source_ids: ["s1"],
+      state: "in_use",
+    },
     { id: "a2", product_zh: "窗", scenario_zh: "车窗", field_zh: "汽车", node_ids: ["panes"] },
     { id: "a3", product_zh: "屋顶", scenario_zh: "外墙", field_zh: "建筑", node_ids: ["panes"] },
     { id: "a4", product_zh: "导线", field_zh: "建筑", node_ids: ["wire", "panes"] },
@@ -43,9 +52,18 @@ const ask = (chains: readonly string[], isByTotal = false) => {
 
 test("a card is a node, a product of it, a scenario of a field, a field", () => {
   const { columns } = ask([]);
-  expect(columns.node.map((card) => [card.name, card.items.length])).toEqual([["线", 1], ["板", 3], ["", 1]]);
+  expect(columns.node.map((card) => [card.name, card.items.length])).toEqual([
+    ["线", 1],
+    ["板", 3],
+    ["", 1],
+  ]);
   expect(columns.product.find((card) => card.name === "窗")?.items).toHaveLength(2);
-  expect(columns.scenario.find((card) => card.name === "外墙")?.items.slice().sort()).toEqual(["a1", "a3"]);
+  expect(
+    columns.scenario
+      .find((card) => card.name === "外墙")
+      ?.items.slice()
+      .sort(),
+  ).toEqual(["a1", "a3"]);
   expect(columns.scenario.filter((card) => card.name === "")).toHaveLength(2);
   expect(columns.field.map((card) => card.name).sort()).toEqual(["建筑", "汽车"]);
   expect(columns.node[1]?.key).toBe("node:panes");
@@ -59,7 +77,10 @@ test("openings have firms and no application anywhere; buyers and empty nodes ar
 test("several chains: rows are all chains that have nodes, one chain: its nodes with firms or applications", () => {
   const all = ask([]);
   expect(all.grouping).toBe("chain");
-  expect(all.fields.map((field) => [field.name, field.total])).toEqual([["建筑", 4], ["汽车", 1]]);
+  expect(all.fields.map((field) => [field.name, field.total])).toEqual([
+    ["建筑", 4],
+    ["汽车", 1],
+  ]);
   expect(all.rows.map((row) => [row.name, row.total, ...row.cells.map((cell) => cell.length)])).toEqual([
     ["电缆", 1, 1, 0],
     ["玻璃", 3, 2, 1],
@@ -67,7 +88,10 @@ test("several chains: rows are all chains that have nodes, one chain: its nodes 
   ]);
   const glass = ask(["glass"]);
   expect(glass.grouping).toBe("node");
-  expect(glass.rows.map((row) => [row.name, row.total])).toEqual([["板", 4], ["纤维", 0]]);
+  expect(glass.rows.map((row) => [row.name, row.total])).toEqual([
+    ["板", 4],
+    ["纤维", 0],
+  ]);
 });
 
 test("by total the fullest row comes first, fields elsewhere are counted", () => {

@@ -49,9 +49,15 @@ const boxOfText = ({ x, y, size, lines }: PlacedText, isBold = true): Box => ({
   height: (lines.length - 1) * (size + 3) + size,
 });
 const meet = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width - 0.01 && b.x < a.x + a.width - 0.01 && a.y < b.y + b.height - 0.01 && b.y < a.y + a.height - 0.01;
+  a.x < b.x + b.width - 0.01 &&
+  b.x < a.x + a.width - 0.01 &&
+  a.y < b.y + b.height - 0.01 &&
+  b.y < a.y + a.height - 0.01;
 const inside = (inner: Box, outer: Box): boolean =>
-  inner.x >= outer.x - 0.01 && inner.y >= outer.y - 0.01 && inner.x + inner.width <= outer.x + outer.width + 0.01 && inner.y + inner.height <= outer.y + outer.height + 0.01;
+  inner.x >= outer.x - 0.01 &&
+  inner.y >= outer.y - 0.01 &&
+  inner.x + inner.width <= outer.x + outer.width + 0.01 &&
+  inner.y + inner.height <= outer.y + outer.height + 0.01;
 const overlaps = (boxes: readonly Box[]): number =>
   boxes.reduce((sum, a, index) => sum + boxes.slice(index + 1).filter((b) => meet(a, b)).length, 0);
 
@@ -66,39 +72,52 @@ function boxesOfFlow(map: FlowMap): readonly Box[] {
 }
 
 function textsOutside(map: FlowMap): readonly string[] {
-  const cards = map.cards.flatMap(({ text, count, box }) => [text, ...(count === undefined ? [] : [count])].filter((each) => !inside(boxOfText(each, each === text), box)));
-  const chips = (map.openings?.chips ?? []).filter((chip) => !inside(boxOfText(chip.text), chip.box)).map((chip) => chip.text);
+  const cards = map.cards.flatMap(({ text, count, box }) =>
+    [text, ...(count === undefined ? [] : [count])].filter((each) => !inside(boxOfText(each, each === text), box)),
+  );
+  const chips = (map.openings?.chips ?? [])
+    .filter((chip) => !inside(boxOfText(chip.text), chip.box))
+    .map((chip) => chip.text);
   return [...cards, ...chips].map((text) => text.lines.join(" / "));
 }
 
 describe.each(SIZES)("flow at $width × $height", (size) => {
-  test.each(["zh", "en"] as const)("no card on another, words in their cards, all on the paper, every application once (%s)", (language) => {
-    for (const chains of choices) {
-      const { picture, applications } = ask(chains, language);
-      for (const isExpanded of [false, true]) {
-        const map = layoutFlow(picture, options(size, isExpanded));
-        const paper = { x: 0, y: 0, width: size.width, height: map.height };
-        expect(overlaps(boxesOfFlow(map)), chains.join()).toBe(0);
-        expect(textsOutside(map)).toEqual([]);
-        expect(boxesOfFlow(map).filter((box) => !inside(box, paper))).toEqual([]);
-        expect(map.ribbons.map(({ item }) => item.id).sort()).toEqual(applications.map((row) => row.id).sort());
-        expect((map.openings?.chips.length ?? 0) + (map.openings?.more?.count ?? 0)).toBe(picture.openings.length);
+  test.each(["zh", "en"] as const)(
+    "no card on another, words in their cards, all on the paper, every application once (%s)",
+    (language) => {
+      for (const chains of choices) {
+        const { picture, applications } = ask(chains, language);
+        for (const isExpanded of [false, true]) {
+          const map = layoutFlow(picture, options(size, isExpanded));
+          const paper = { x: 0, y: 0, width: size.width, height: map.height };
+          expect(overlaps(boxesOfFlow(map)), chains.join()).toBe(0);
+          expect(textsOutside(map)).toEqual([]);
+          expect(boxesOfFlow(map).filter((box) => !inside(box, paper))).toEqual([]);
+          expect(map.ribbons.map(({ item }) => item.id).sort()).toEqual(applications.map((row) => row.id).sort());
+          expect((map.openings?.chips.length ?? 0) + (map.openings?.more?.count ?? 0)).toBe(picture.openings.length);
+        }
       }
-    }
-  });
+    },
+  );
 
   test("shuffled rows give the same drawings, and again", () => {
     for (const chains of choices) {
       const first = ask(chains, "zh").picture;
       const other = ask(chains, "zh", true).picture;
       expect(JSON.stringify(layoutFlow(other, options(size)))).toBe(JSON.stringify(layoutFlow(first, options(size))));
-      expect(JSON.stringify(layoutMatrix(other, options(size)))).toBe(JSON.stringify(layoutMatrix(first, options(size))));
+      expect(JSON.stringify(layoutMatrix(other, options(size)))).toBe(
+        JSON.stringify(layoutMatrix(first, options(size))),
+      );
     }
   });
 });
 
 function textsOfMatrix(map: MatrixMap): readonly PlacedText[] {
-  return [...map.heads.map((head) => head.text), ...map.rows.map((row) => row.text), ...map.key.map((entry) => entry.text)];
+  return [
+    ...map.heads.map((head) => head.text),
+    ...map.rows.map((row) => row.text),
+    ...map.key.map((entry) => entry.text),
+  ];
 }
 
 describe.each(SIZES)("matrix at $width × $height", (size) => {
@@ -106,8 +125,17 @@ describe.each(SIZES)("matrix at $width × $height", (size) => {
     for (const chains of choices) {
       const { picture, applications } = ask(chains, language);
       const map = layoutMatrix(picture, options(size));
-      const heads = map.heads.map(({ text }) => ({ ...boxOfText(text), x: text.x - Math.max(0, ...text.lines.map((line) => approximateTextWidth(line, text.size, false))) / 2, width: Math.max(0, ...text.lines.map((line) => approximateTextWidth(line, text.size, false))) }));
-      const boxes = [...heads, ...map.cells.map((cell) => cell.box), ...map.rows.map((row) => boxOfText(row.text)), ...map.key.map((entry) => entry.box)];
+      const heads = map.heads.map(({ text }) => ({
+        ...boxOfText(text),
+        x: text.x - Math.max(0, ...text.lines.map((line) => approximateTextWidth(line, text.size, false))) / 2,
+        width: Math.max(0, ...text.lines.map((line) => approximateTextWidth(line, text.size, false))),
+      }));
+      const boxes = [
+        ...heads,
+        ...map.cells.map((cell) => cell.box),
+        ...map.rows.map((row) => boxOfText(row.text)),
+        ...map.key.map((entry) => entry.box),
+      ];
       expect(overlaps(boxes), chains.join()).toBe(0);
       const paper = { x: 0, y: 0, width: map.width, height: map.height };
       expect(boxes.filter((box) => !inside(box, paper))).toEqual([]);
@@ -130,7 +158,12 @@ test("heads of all chains are words in Chinese at desk size, numbers with a key 
 
 test("the pack has 60 applications in 19 fields; new energy 8 in 3, 9 nodes open", () => {
   const all = ask([], "zh").picture;
-  expect([all.items.length, all.fields.length, all.fields[0]?.name, all.fields[0]?.total]).toEqual([60, 19, "新能源车辆", 8]);
+  expect([all.items.length, all.fields.length, all.fields[0]?.name, all.fields[0]?.total]).toEqual([
+    60,
+    19,
+    "新能源车辆",
+    8,
+  ]);
   const energy = ask(["newenergy"], "zh").picture;
   expect([energy.items.length, energy.fields.length, energy.openings.length]).toEqual([8, 3, 9]);
 });

@@ -8,17 +8,37 @@ test("ribbons that can be untangled are", () => {
     ["b", "x"],
     ["c", "y"],
   ];
-  expect(crossings([["a", "b", "c"], ["y", "x"]], routes)).toBe(1);
+  expect(
+    crossings(
+      [
+        ["a", "b", "c"],
+        ["y", "x"],
+      ],
+      routes,
+    ),
+  ).toBe(1);
   const columns = orderColumns(routes);
   expect(crossings(columns, routes)).toBe(0);
 });
 
 test("what does not cross stays in the order given", () => {
-  expect(orderColumns([["a", "x"], ["b", "x"], ["c", "z"]])).toEqual([["a", "b", "c"], ["x", "z"]]);
+  expect(
+    orderColumns([
+      ["a", "x"],
+      ["b", "x"],
+      ["c", "z"],
+    ]),
+  ).toEqual([
+    ["a", "b", "c"],
+    ["x", "z"],
+  ]);
   expect(orderColumns([])).toEqual([]);
 });
 
-const routes = fc.array(fc.tuple(fc.constantFrom("a", "b", "c", "d"), fc.constantFrom("p", "q", "r"), fc.constantFrom("x", "y", "z")), { minLength: 1, maxLength: 12 });
+const routes = fc.array(
+  fc.tuple(fc.constantFrom("a", "b", "c", "d"), fc.constantFrom("p", "q", "r"), fc.constantFrom("x", "y", "z")),
+  { minLength: 1, maxLength: 12 },
+);
 
 test("every card stands once in its column, and never more ribbons cross than at the start", () => {
   fc.assert(

@@ -19,10 +19,36 @@ const pack = makePack({
   ],
   enterprises: [{ id: "e1", name_zh: "甲玻璃有限公司" }],
   technologies: [
-    { id: "float", name_zh: "浮法", chain_id: "glass", node_ids: ["panes"], start: "2020", target: "2022", status: "production", trl: 9, enterprise_ids: ["e1"] },
-    { id: "thin", name_zh: "超薄", chain_id: "glass", node_ids: ["panes"], target: "2024", status: "pilot", trl: 6, depends_on_ids: ["float"] },
+    {
+      id: "float",
+      name_zh: "浮法",
+      chain_id: "glass",
+      node_ids: ["panes"],
+      start: "2020",
+      target: "2022",
+      status: "production",
+      trl: 9,
+      enterprise_ids: ["e1"],
+    },
+    {
+      id: "thin",
+      name_zh: "超薄",
+      chain_id: "glass",
+      node_ids: ["panes"],
+      target: "2024",
+      status: "pilot",
+      trl: 6,
+      depends_on_ids: ["float"],
+    },
     { id: "melt", name_zh: "熔制", chain_id: "glass", node_ids: ["sand"] },
-    { id: "draw", name_zh: "拉丝", chain_id: "cable", node_ids: ["wire", "sand"], start: "2025", depends_on_ids: ["thin"] },
+    {
+      id: "draw",
+      name_zh: "拉丝",
+      chain_id: "cable",
+      node_ids: ["wire", "sand"],
+      start: "2025",
+      depends_on_ids: ["thin"],
+    },
     { id: "late", name_zh: "来日", chain_id: "glass", target: "2030", status: "research" },
   ],
 });
@@ -52,7 +78,9 @@ test("several chains: lanes are chains in the order of the wall", () => {
 
 test("a technology of several nodes stands once, at the node of the chain chosen", () => {
   const lanes = picture(["glass"], [...ofGlass, ...all.filter((row) => row.id === "draw")]).lanes;
-  expect(lanes.filter((lane) => lane.items.some((item) => item.id === "draw")).map((lane) => lane.name)).toEqual(["砂"]);
+  expect(lanes.filter((lane) => lane.items.some((item) => item.id === "draw")).map((lane) => lane.name)).toEqual([
+    "砂",
+  ]);
 });
 
 test("what is counted", () => {
@@ -67,9 +95,21 @@ test("what is counted", () => {
 });
 
 test("overdue is a target passed with a status short of production, not one without a status or still to come", () => {
-  expect(picture([]).items.filter((item) => item.isOverdue).map((item) => item.id)).toEqual(["thin"]);
+  expect(
+    picture([])
+      .items.filter((item) => item.isOverdue)
+      .map((item) => item.id),
+  ).toEqual(["thin"]);
   const silent = makePack({ technologies: [{ id: "old", name_zh: "旧", target: "2000" }] });
-  expect(technologyPicture({ pack: silent, rows: silent.tables.technologies.rows, chains: [], language: "zh", today: "2026-11-22" }).overdue).toBe(0);
+  expect(
+    technologyPicture({
+      pack: silent,
+      rows: silent.tables.technologies.rows,
+      chains: [],
+      language: "zh",
+      today: "2026-11-22",
+    }).overdue,
+  ).toBe(0);
   const before = technologyPicture({ pack, rows: all, chains: [], language: "zh", today: "2024-12-31" });
   expect(before.overdue).toBe(0);
 });

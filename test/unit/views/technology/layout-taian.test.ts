@@ -24,23 +24,50 @@ beforeAll(async () => {
 
 function draw(chains: readonly string[], size: Size, language: DataLanguage, isShuffled = false) {
   const rows = filteredByChains(pack, chains).rows("technologies");
-  const picture = technologyPicture({ pack, rows: isShuffled ? shuffled(rows) : rows, chains, language, today: "2026-11-22" });
-  const words = language === "zh" ? { noLane: "未写明环节", noActor: "未写明企业", undated: "未公布年份" } : { noLane: "Node not stated", noActor: "no firm named", undated: "No published year" };
-  return { picture, rows, map: layoutRoadmap(picture, { ...size, now: 2026.89, measure: approximateTextWidth, words }) };
+  const picture = technologyPicture({
+    pack,
+    rows: isShuffled ? shuffled(rows) : rows,
+    chains,
+    language,
+    today: "2026-11-22",
+  });
+  const words =
+    language === "zh"
+      ? { noLane: "未写明环节", noActor: "未写明企业", undated: "未公布年份" }
+      : { noLane: "Node not stated", noActor: "no firm named", undated: "No published year" };
+  return {
+    picture,
+    rows,
+    map: layoutRoadmap(picture, { ...size, now: 2026.89, measure: approximateTextWidth, words }),
+  };
 }
 
 /** A box for every line, as wide as it gets in bold. */
-function linesOf(name: string, { x, y, size, lines }: PlacedText): readonly { readonly name: string; readonly box: Box }[] {
+function linesOf(
+  name: string,
+  { x, y, size, lines }: PlacedText,
+): readonly { readonly name: string; readonly box: Box }[] {
   return lines.map((line, index) => {
-    const box = { x, y: y + index * (size + 3) - size * 0.8, width: approximateTextWidth(line, size, name.endsWith("name")), height: size };
+    const box = {
+      x,
+      y: y + index * (size + 3) - size * 0.8,
+      width: approximateTextWidth(line, size, name.endsWith("name")),
+      height: size,
+    };
     return { name: `${name} ${index}`, box };
   });
 }
 
 const meet = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width - 0.01 && b.x < a.x + a.width - 0.01 && a.y < b.y + b.height - 0.01 && b.y < a.y + a.height - 0.01;
+  a.x < b.x + b.width - 0.01 &&
+  b.x < a.x + a.width - 0.01 &&
+  a.y < b.y + b.height - 0.01 &&
+  b.y < a.y + a.height - 0.01;
 const inside = (inner: Box, outer: Box): boolean =>
-  inner.x >= outer.x - 0.01 && inner.y >= outer.y - 0.01 && inner.x + inner.width <= outer.x + outer.width + 0.01 && inner.y + inner.height <= outer.y + outer.height + 0.01;
+  inner.x >= outer.x - 0.01 &&
+  inner.y >= outer.y - 0.01 &&
+  inner.x + inner.width <= outer.x + outer.width + 0.01 &&
+  inner.y + inner.height <= outer.y + outer.height + 0.01;
 
 /** All that is drawn of each technology, each piece by itself: bar, ring, name, firm. */
 function piecesOf(map: Roadmap): readonly { readonly name: string; readonly box: Box }[] {
@@ -58,7 +85,9 @@ function collisions(map: Roadmap): readonly string[] {
     ...map.lanes.flatMap((lane) => linesOf(`${lane.lane.id} lane name`, lane.name)),
     ...map.bands.flatMap((band) => linesOf(`${band.name} band name`, band.text)),
   ];
-  return pieces.flatMap((a, index) => pieces.slice(index + 1).flatMap((b) => (meet(a.box, b.box) ? [`${a.name} × ${b.name}`] : [])));
+  return pieces.flatMap((a, index) =>
+    pieces.slice(index + 1).flatMap((b) => (meet(a.box, b.box) ? [`${a.name} × ${b.name}`] : [])),
+  );
 }
 
 describe.each(SIZES)("at $width × $height", (size) => {
@@ -67,7 +96,11 @@ describe.each(SIZES)("at $width × $height", (size) => {
       const { map, rows } = draw(chains, size, language);
       expect(collisions(map), chains.join()).toEqual([]);
       const paper = { x: 0, y: 0, width: map.width, height: map.height };
-      expect(piecesOf(map).filter(({ box }) => !inside(box, paper)).map(({ name }) => name)).toEqual([]);
+      expect(
+        piecesOf(map)
+          .filter(({ box }) => !inside(box, paper))
+          .map(({ name }) => name),
+      ).toEqual([]);
       expect(map.marks.map(({ item }) => item.id).sort()).toEqual(rows.map((row) => row.id).sort());
       expect(map.width).toBe(size.width);
     }
@@ -75,7 +108,10 @@ describe.each(SIZES)("at $width × $height", (size) => {
 
   test("text is at least 11 px", () => {
     const { map } = draw([], size, "zh");
-    const sizes = [...map.marks.flatMap(({ label, actor }) => [label.size, actor?.size ?? 12]), ...map.lanes.map(({ name }) => name.size)];
+    const sizes = [
+      ...map.marks.flatMap(({ label, actor }) => [label.size, actor?.size ?? 12]),
+      ...map.lanes.map(({ name }) => name.size),
+    ];
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
   });
 
@@ -91,7 +127,9 @@ describe.each(SIZES)("at $width × $height", (size) => {
 test("Chinese names up to 20 characters stand uncut beside their bars", () => {
   for (const chains of choices) {
     for (const size of SIZES) {
-      const cut = draw(chains, size, "zh").map.marks.filter(({ item, label }) => item.name.length <= 20 && label.lines.join("") !== item.name);
+      const cut = draw(chains, size, "zh").map.marks.filter(
+        ({ item, label }) => item.name.length <= 20 && label.lines.join("") !== item.name,
+      );
       expect(cut.map(({ item }) => item.name)).toEqual([]);
     }
   }

@@ -11,12 +11,35 @@ const pack = makePack({
   chains: [{ id: "glass", name_zh: "玻璃" }],
   nodes: [{ id: "panes", name_zh: "板材", chain_id: "glass", stage_id: "up" }],
   technologies: [
-    { id: "a", name_zh: "浮法", chain_id: "glass", node_ids: ["panes"], start: "2020", target: "2022", status: "production", trl: 9 },
-    { id: "b", name_zh: "超薄", chain_id: "glass", node_ids: ["panes"], target: "2029", status: "pilot", depends_on_ids: ["a", "c"] },
+    {
+      id: "a",
+      name_zh: "浮法",
+      chain_id: "glass",
+      node_ids: ["panes"],
+      start: "2020",
+      target: "2022",
+      status: "production",
+      trl: 9,
+    },
+    {
+      id: "b",
+      name_zh: "超薄",
+      chain_id: "glass",
+      node_ids: ["panes"],
+      target: "2029",
+      status: "pilot",
+      depends_on_ids: ["a", "c"],
+    },
     { id: "c", name_zh: "熔制", chain_id: "glass", node_ids: ["panes"] },
   ],
 });
-const picture = technologyPicture({ pack, rows: pack.tables.technologies.rows, chains: ["glass"], language: "zh", today: "2026-07-02" });
+const picture = technologyPicture({
+  pack,
+  rows: pack.tables.technologies.rows,
+  chains: ["glass"],
+  language: "zh",
+  today: "2026-07-02",
+});
 const words = { noLane: "未写明", noActor: "", undated: "未公布年份" };
 const draw = (width: number, density: "full" | "compact" = "full") =>
   layoutRoadmap(picture, { width, height: 640, density, now: 2026.5, measure: approximateTextWidth, words });
@@ -27,8 +50,17 @@ test("bars begin and end at their dates; an end without a date fades over a year
   const { scale } = map;
   expect(scale.parts).toHaveLength(1);
   expect(map.todayX).toBe(scale.x(2026.5));
-  expect(mark(map, "a")?.bar).toMatchObject({ x: scale.x(2020), width: scale.x(2023) - scale.x(2020), fade: "none", height: 12 });
-  expect(mark(map, "b")?.bar).toMatchObject({ x: scale.x(2028.5), width: scale.x(2030) - scale.x(2028.5), fade: "left" });
+  expect(mark(map, "a")?.bar).toMatchObject({
+    x: scale.x(2020),
+    width: scale.x(2023) - scale.x(2020),
+    fade: "none",
+    height: 12,
+  });
+  expect(mark(map, "b")?.bar).toMatchObject({
+    x: scale.x(2028.5),
+    width: scale.x(2030) - scale.x(2028.5),
+    fade: "left",
+  });
 });
 
 test("the undated one stands in the column beside the axis, in the lane of its node", () => {
@@ -36,7 +68,12 @@ test("the undated one stands in the column beside the axis, in the lane of its n
   const ground = map.undated;
   const lane = map.lanes[0];
   const undated = mark(map, "c");
-  expect(ground !== undefined && undated !== undefined && undated.bar.x > ground.x && undated.bar.x < ground.x + ground.width).toBe(true);
+  expect(
+    ground !== undefined &&
+      undated !== undefined &&
+      undated.bar.x > ground.x &&
+      undated.bar.x < ground.x + ground.width,
+  ).toBe(true);
   expect(ground !== undefined && map.axis.x0 > ground.x + ground.width).toBe(true);
   expect(undated?.box.y).toBe(lane?.box.y);
 });
@@ -57,11 +94,13 @@ test("elbows run from the prerequisite into the bar it opens, from the undated t
   const map = draw(1200);
   const [fromDated, fromUndated] = elbowsOf(map, tiesAmong(picture.items as readonly TechnologyItem[]));
   const [a, b, c] = ["a", "b", "c"].map((id) => mark(map, id));
-  if (a === undefined || b === undefined || c === undefined || fromDated === undefined || fromUndated === undefined) throw new Error("not drawn");
+  if (a === undefined || b === undefined || c === undefined || fromDated === undefined || fromUndated === undefined)
+    throw new Error("not drawn");
   const startOf = (path: string) => path.slice(1).split("L")[0]?.split(" ").map(Number);
   expect(startOf(fromDated.path)?.[0]).toBeCloseTo(a.bar.x + a.bar.width - 5, 0);
   expect(startOf(fromUndated.path)?.[0]).toBeCloseTo(c.box.x + c.box.width + 4, 0);
-  expect(fromDated.arrow.startsWith(`M${Math.round((b.bar.x - 1) * 10) / 10} `)).toBe(true);
+  expect(b.label.x).toBeLessThan(b.bar.x);
+  expect(fromDated.arrow.startsWith(`M${Math.round((b.box.x - 4) * 10) / 10} `)).toBe(true);
 });
 
 test("a narrow drawing puts words above bars, a panel one line for each", () => {
@@ -78,7 +117,11 @@ test("a narrow drawing puts words above bars, a panel one line for each", () => 
 test("nothing dated: no axis, no today", () => {
   const rows = pack.tables.technologies.rows.filter((row) => row.id === "c");
   const bare = technologyPicture({ pack, rows, chains: ["glass"], language: "zh", today: "2026-07-02" });
-  for (const [width, density] of [[1376, "full"], [390, "full"], [660, "compact"]] as const) {
+  for (const [width, density] of [
+    [1376, "full"],
+    [390, "full"],
+    [660, "compact"],
+  ] as const) {
     const map = layoutRoadmap(bare, { width, height: 300, density, now: 2026.5, measure: approximateTextWidth, words });
     expect(map.ticks).toEqual([]);
     expect(map.todayX).toBeUndefined();

@@ -27,7 +27,8 @@ test("a year outside the axis stands at its edge, and nothing dated gives an axi
 });
 
 test("numbers are left out where years are narrow", () => {
-  const labelled = (width: number) => axisTicks(yearScale([{ from: 2018, to: 2024 }], 0, width), 40).filter((tick) => tick.labelX !== undefined);
+  const labelled = (width: number) =>
+    axisTicks(yearScale([{ from: 2018, to: 2024 }], 0, width), 40).filter((tick) => tick.labelX !== undefined);
   expect(labelled(240).map((tick) => tick.year)).toEqual([2018, 2019, 2020, 2021, 2022, 2023]);
   expect(labelled(150).map((tick) => tick.year)).toEqual([2018, 2020, 2022]);
 });

@@ -11,5 +11,6 @@ test("a date is the stretch its precision names", () => {
 });
 
 test("what is no date is none", () => {
-  for (const text of [undefined, "", "soon", "25", "2025-13", "2025-Q5", "2025/03"]) expect(yearSpanOf(text)).toBeUndefined();
+  for (const text of [undefined, "", "soon", "25", "2025-13", "2025-Q5", "2025/03"])
+    expect(yearSpanOf(text)).toBeUndefined();
 });
