@@ -43,7 +43,13 @@ const keepMapWorker: Plugin = {
 export default defineConfig({
   base: "./",
   plugins: [react(), copyPacks, policyInPage],
-  build: { target: BROWSER_FLOOR, cssTarget: BROWSER_FLOOR, chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
+  build: {
+    manifest: true,
+    target: BROWSER_FLOOR,
+    cssTarget: BROWSER_FLOOR,
+    chunkSizeWarningLimit: 1200,
+    modulePreload: { polyfill: false },
+  },
   worker: { format: "es", plugins: () => [keepMapWorker] },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1", headers: SECURITY_HEADERS, cors: { origin: "*" } },

@@ -8,6 +8,7 @@ export default class CountReporter implements Reporter {
     const broken = modules.filter((module) => module.errors().length > 0).length;
     const passed = states.filter((state) => state === "passed").length;
     const target = process.env["ATLAS_COUNTS"];
-    if (target !== undefined) writeFileSync(target, JSON.stringify({ passed, failed: states.length - passed + broken }));
+    if (target !== undefined)
+      writeFileSync(target, JSON.stringify({ passed, failed: states.length - passed + broken }));
   }
 }

@@ -10,16 +10,26 @@ import { usePack, usePackList } from "../state/use-pack.ts";
 import { useTheme } from "../theme/use-theme.ts";
 import { FullShell } from "./FullShell.tsx";
 import { useTransliterate } from "./search/use-transliterate.ts";
+import { usePrintedShape } from "./use-printed-shape.ts";
 import "./app.css";
+import "./print.css";
 
 const EmbedShell = lazy(() => import("./EmbedShell.tsx").then((module) => ({ default: module.EmbedShell })));
 const PresentShell = lazy(() => import("./PresentShell.tsx").then((module) => ({ default: module.PresentShell })));
+const PrintShell = lazy(() => import("./PrintShell.tsx").then((module) => ({ default: module.PrintShell })));
 const ScreenShell = lazy(() => import("./ScreenShell.tsx").then((module) => ({ default: module.ScreenShell })));
-const SHELLS = { full: FullShell, print: FullShell, embed: EmbedShell, present: PresentShell, screen: ScreenShell } as const;
+const SHELLS = {
+  full: FullShell,
+  print: PrintShell,
+  embed: EmbedShell,
+  present: PresentShell,
+  screen: ScreenShell,
+} as const;
 
 export function App() {
   const { state } = useAddress();
   useTheme(state.theme);
+  usePrintedShape(state.mode === "print");
   useEffect(() => {
     document.documentElement.lang = state.lang;
   }, [state.lang]);
@@ -30,7 +40,8 @@ export function App() {
   }, [packs.data, state.pack]);
   const pack = usePack(id);
   const error = packs.error ?? pack.error;
-  if (error !== null) return <Failure message={error.message} onRetry={() => void (packs.error === null ? pack : packs).refetch()} />;
+  if (error !== null)
+    return <Failure message={error.message} onRetry={() => void (packs.error === null ? pack : packs).refetch()} />;
   if (pack.data === undefined) return <Waiting />;
   return <Loaded pack={pack.data} />;
 }
@@ -40,7 +51,11 @@ function Loaded({ pack }: { readonly pack: Pack }) {
   const t = useText(shellMessages);
   const transliterate = useTransliterate(state.q !== "");
   const Shell = SHELLS[state.mode];
-  const title = localized({ id: "", title_zh: pack.meta.title_zh, title_en: pack.meta.title_en }, "title", dataLanguage(state.lang));
+  const title = localized(
+    { id: "", title_zh: pack.meta.title_zh, title_en: pack.meta.title_en },
+    "title",
+    dataLanguage(state.lang),
+  );
   useEffect(() => {
     document.title = `${t(`view.${state.view}`)} · ${title ?? ""} · ${t("product")}`;
   }, [t, state.view, title]);

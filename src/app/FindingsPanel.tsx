@@ -21,7 +21,10 @@ export function FindingsPanel({ findings, onClose }: FindingsPanelProps) {
         {findings.slice(0, SHOWN).map((finding) => {
           const { message, fix } = wordFinding(finding, language);
           return (
-            <li key={`${finding.file} ${finding.row} ${finding.column} ${finding.code} ${finding.value}`} className={finding.severity}>
+            <li
+              key={`${finding.file} ${finding.row} ${finding.column} ${finding.code} ${finding.value}`}
+              className={finding.severity}
+            >
               <b>
                 {finding.file}
                 {finding.row === undefined ? "" : `:${finding.row}`} {finding.column ?? ""}

@@ -10,10 +10,7 @@ export function Notices() {
   const t = useText(shellMessages);
   const { pack } = useAtlas();
   const address = useAddress();
-  const notices = useMemo(
-    () => [...address.notices, ...settleAddress(address.state, pack).notices],
-    [address, pack],
-  );
+  const notices = useMemo(() => [...address.notices, ...settleAddress(address.state, pack).notices], [address, pack]);
   const spelled = JSON.stringify(notices);
   const [dismissed, setDismissed] = useState("[]");
   if (notices.length === 0 || spelled === dismissed) return null;
@@ -22,7 +19,10 @@ export function Notices() {
       <ul>
         {notices.slice(0, 5).map((notice) => (
           <li key={`${notice.parameter} ${notice.value}`}>
-            {t(`notice.${notice.reason}`, { parameter: notice.parameter.slice(0, 40), value: notice.value.slice(0, 80) })}
+            {t(`notice.${notice.reason}`, {
+              parameter: notice.parameter.slice(0, 40),
+              value: notice.value.slice(0, 80),
+            })}
           </li>
         ))}
       </ul>

@@ -17,7 +17,10 @@ const talkFactor = ({ width, height }: { readonly width: number; readonly height
 export function PresentShell() {
   const t = useText(shellMessages);
   const { state } = useAddress();
-  const position = Math.max(0, TALK_SCENES.findIndex((scene) => scene.view === state.view));
+  const position = Math.max(
+    0,
+    TALK_SCENES.findIndex((scene) => scene.view === state.view),
+  );
   useClicker(position);
   const go = (step: number) => changeAddress(TALK_SCENES[stepScene(position, step, TALK_SCENES.length)] ?? {});
   return (
@@ -58,7 +61,8 @@ function useClicker(position: number): void {
       if (event.defaultPrevented) return;
       if (event.key === "Escape") return changeAddress({ mode: "full" });
       const step = STEPS[event.key];
-      const isOnMark = event.target instanceof Element && event.target.closest("button, [data-key], input, select") !== null;
+      const isOnMark =
+        event.target instanceof Element && event.target.closest("button, [data-key], input, select") !== null;
       if (step === undefined || (isOnMark && !event.key.startsWith("Page"))) return;
       event.preventDefault();
       changeAddress(TALK_SCENES[stepScene(position, step, TALK_SCENES.length)] ?? {});

@@ -11,7 +11,12 @@ export function Rail() {
   return (
     <nav className="rail" aria-label={t("views")}>
       {VIEWS.map((view) => (
-        <button type="button" key={view} aria-current={state.view === view ? "page" : undefined} onClick={() => set({ view })}>
+        <button
+          type="button"
+          key={view}
+          aria-current={state.view === view ? "page" : undefined}
+          onClick={() => set({ view })}
+        >
           <Icon name={view} size={20} />
           <span>{t(`view.${view}`)}</span>
         </button>

@@ -24,7 +24,11 @@ export function ScreenShell() {
   const { state } = useAddress();
   const { pack } = useAtlas();
   const language = useLanguage();
-  const title = localized({ id: "", title_zh: pack.meta.title_zh, title_en: pack.meta.title_en }, "title", dataLanguage(language));
+  const title = localized(
+    { id: "", title_zh: pack.meta.title_zh, title_en: pack.meta.title_en },
+    "title",
+    dataLanguage(language),
+  );
   const chain = state.chain.length === 1 ? pack.tables.chains.byId.get(state.chain[0] ?? "") : undefined;
   const tour = useTour(state.tour);
   return (
@@ -66,7 +70,10 @@ function useTour(seconds: number): Tour {
   const [chosen] = useState(() => new URLSearchParams(window.location.search).get("chain")?.split(",") ?? []);
   const scenes = useMemo(() => {
     const inOrder = [...pack.tables.chains.rows].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
-    return wallScenes(inOrder.map((chain) => chain.id), chosen.filter((id) => pack.tables.chains.byId.has(id)));
+    return wallScenes(
+      inOrder.map((chain) => chain.id),
+      chosen.filter((id) => pack.tables.chains.byId.has(id)),
+    );
   }, [pack, chosen]);
   const [position, setPosition] = useState(0);
   const [isPaused, setPaused] = useState(false);

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import { shellMessages } from "../i18n/shell.ts";
 import { useAtlas } from "../state/atlas.tsx";
 import { useText } from "../state/language.ts";
+import { usePictureWords } from "./export/use-picture-words.ts";
 import { useSourceFacts } from "./use-source-facts.ts";
 
 const FindingsPanel = lazy(() => import("./FindingsPanel.tsx").then((module) => ({ default: module.FindingsPanel })));
@@ -12,6 +13,7 @@ export function SourceLine() {
   const { sources, newest, caution, notice, review } = useSourceFacts();
   return (
     <footer className="source-line">
+      <PrintedFilter />
       <span>{sources}</span>
       {newest !== "" && <span>{newest}</span>}
       <span>{caution}</span>
@@ -23,6 +25,12 @@ export function SourceLine() {
       </span>
     </footer>
   );
+}
+
+/** Paper has no filter bar: what narrows the view stands in the source line there. */
+function PrintedFilter() {
+  const { filter } = usePictureWords();
+  return filter === "" ? null : <b className="printed-filter">{filter}</b>;
 }
 
 function FindingsNote() {

@@ -37,7 +37,12 @@ export function TopBar({ onShare }: TopBarProps) {
         >
           {t("language")}
         </button>
-        <button type="button" className="tool" onClick={() => set({ theme: next })} aria-label={`${t("theme")}: ${t(`theme.${state.theme}`)}`}>
+        <button
+          type="button"
+          className="tool"
+          onClick={() => set({ theme: next })}
+          aria-label={`${t("theme")}: ${t(`theme.${state.theme}`)}`}
+        >
           <Icon name="theme" />
         </button>
         <button type="button" className="tool" onClick={onShare} aria-label={t("share")}>
@@ -59,7 +64,15 @@ function BrandMark() {
       <path d="M6 12c6 0 5-6 11-6M6 12c6 0 5 6 11 6" fill="none" stroke="var(--accent)" strokeWidth="1.6" />
       <circle cx="6" cy="12" r="3.4" fill="var(--accent)" />
       <circle cx="18" cy="6" r="2.8" fill="var(--panel)" stroke="var(--accent)" strokeWidth="1.6" />
-      <circle cx="18" cy="18" r="2.8" fill="var(--panel)" stroke="var(--accent)" strokeWidth="1.6" strokeDasharray="1.8 1.4" />
+      <circle
+        cx="18"
+        cy="18"
+        r="2.8"
+        fill="var(--panel)"
+        stroke="var(--accent)"
+        strokeWidth="1.6"
+        strokeDasharray="1.8 1.4"
+      />
     </svg>
   );
 }

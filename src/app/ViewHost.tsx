@@ -42,7 +42,12 @@ export function ViewHost({ view, density }: ViewHostProps) {
       onPicture: view === "list" ? undefined : (element) => void onPicture(element),
       onRows,
       isTakingPicture,
-      hidden: new Set(hidden.split(",").filter((part) => part.startsWith("no-")).map((part) => part.slice(3))),
+      hidden: new Set(
+        hidden
+          .split(",")
+          .filter((part) => part.startsWith("no-"))
+          .map((part) => part.slice(3)),
+      ),
     }),
     [view, density, isTable, t, selected, set, select, onPicture, onRows, isTakingPicture, hidden],
   );

@@ -3,7 +3,8 @@ import { VIEWS } from "../state/address.ts";
 import { changeAddress, useAddress } from "../state/use-address.ts";
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.closest("input, select, textarea, dialog") !== null || target.isContentEditable);
+  target instanceof HTMLElement &&
+  (target.closest("input, select, textarea, dialog") !== null || target.isContentEditable);
 
 /** Keys of the whole page: 1–7 views, t table twin, Esc lets the selection go, ? calls for the keys. `/` belongs to the search box. */
 export function useKeys(onHelp: () => void): void {

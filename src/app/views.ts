@@ -18,4 +18,9 @@ export const VIEW_COMPONENTS: { readonly [V in SingleViewId]: ComponentType } = 
 };
 
 /** The four maps, in the order of the overview. */
-export const OVERVIEW_VIEWS = ["chain", "technology", "application", "region"] as const satisfies readonly SingleViewId[];
+export const OVERVIEW_VIEWS = [
+  "chain",
+  "technology",
+  "application",
+  "region",
+] as const satisfies readonly SingleViewId[];

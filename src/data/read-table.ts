@@ -1,12 +1,11 @@
-import Papa from "papaparse";
 import type { Finding, FindingCode } from "../model/finding.ts";
 import type { RejectedRow, TableReport } from "../model/pack.ts";
 import type { ParsedTable } from "../model/parsed-table.ts";
 import { type AnyRow, COMPOSITE_KEYS, columnsOf, type TableName } from "../model/schema.ts";
-import { normaliseLineBreaks } from "./line-breaks.ts";
 import { blankOf, type CellFault, type CellValue, isSuspect, readCell } from "./read-cell.ts";
 import { type Group, type Header, readHeader } from "./read-header.ts";
 import { kindOfText } from "./sniff.ts";
+import { splitRows } from "./split-rows.ts";
 
 type Cells = readonly string[];
 type Severity = Finding["severity"];
@@ -42,21 +41,16 @@ export function readTable(table: TableName, file: string, text: string): ParsedT
   let reading = undefined as Reading | undefined;
   let line = 0;
   let read = 0;
-  Papa.parse<string[]>(normaliseLineBreaks(text), {
-    delimiter: ",",
-    newline: "\n",
-    step: ({ data, errors }) => {
-      line++;
-      if (isBlank(data)) return;
-      const hasOpenQuote = errors.some(({ type }) => type === "Quotes");
-      if (reading === undefined) {
-        reading = startReading(table, file, readHeader(table, file, line, data), mayBeDamaged);
-        if (hasOpenQuote) report(reading, "error", "quote-open", line, { detail: String(linesIn(data)) });
-      } else {
-        read++;
-        readRow(reading, line, data, hasOpenQuote);
-      }
-    },
+  splitRows(text, (data, hasOpenQuote) => {
+    line++;
+    if (isBlank(data)) return;
+    if (reading === undefined) {
+      reading = startReading(table, file, readHeader(table, file, line, data), mayBeDamaged);
+      if (hasOpenQuote) report(reading, "error", "quote-open", line, { detail: String(linesIn(data)) });
+    } else {
+      read++;
+      readRow(reading, line, data, hasOpenQuote);
+    }
   });
   return reading === undefined
     ? emptyTable(table, file, [{ severity: "error", code: "file-empty", file }])

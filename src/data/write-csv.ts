@@ -17,7 +17,10 @@ const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
 /** The text of a CSV file: UTF-8 with byte order mark, CRLF, RFC 4180 quotes, no cell a spreadsheet would run. Numbers stay numbers. */
 export function writeCsv({ columns, rows }: CsvTable): string {
-  const lines = [columns.map(({ label }) => label), ...rows.map(({ cells }) => columns.map((_, index) => cells[index]))];
+  const lines = [
+    columns.map(({ label }) => label),
+    ...rows.map(({ cells }) => columns.map((_, index) => cells[index])),
+  ];
   return BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(writeCell).join(",")}\r\n`).join("");
 }
 

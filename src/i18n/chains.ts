@@ -4,8 +4,10 @@ export const chainsMessages = messages(
   {
     title: "全部产业链：谁在牵头，哪里有人，哪里还空着？",
     titleCompact: "链墙",
-    finding: "{chains} 条链共 {nodes} 个环节，{firms} 个有本地企业，{none} 个未见；未见占比最高的是{worst}（{worstNone}/{worstNodes}）。链长职务 {chiefs} 条未填，龙头企业 {leaders} 条未填",
-    findingNoWorst: "{chains} 条链共 {nodes} 个环节，{firms} 个有本地企业，{none} 个未见。链长职务 {chiefs} 条未填，龙头企业 {leaders} 条未填",
+    finding:
+      "{chains} 条链共 {nodes} 个环节，{firms} 个有本地企业，{none} 个未见；未见占比最高的是{worst}（{worstNone}/{worstNodes}）。链长职务 {chiefs} 条未填，龙头企业 {leaders} 条未填",
+    findingNoWorst:
+      "{chains} 条链共 {nodes} 个环节，{firms} 个有本地企业，{none} 个未见。链长职务 {chiefs} 条未填，龙头企业 {leaders} 条未填",
     how1: "一格一条链，一个符号一个环节；自左至右为各段，细线为供给流。",
     how2: "圆点的意思与产业链图相同：实心有龙头，半圆有企业，四分之一仅有项目，虚线圈在本数据包中未见（不等于确认缺失），方块为用户侧。",
     how3: "点一格选中这条链，各图随之响应；右上角的箭头打开它的产业链图。",
@@ -29,8 +31,10 @@ export const chainsMessages = messages(
   {
     title: "All chains: who leads, where are firms, where is it empty?",
     titleCompact: "All chains",
-    finding: "{chains} chains, {nodes} nodes: {firms} have local firms, in {none} none were found; the largest share of these is in {worst} ({worstNone}/{worstNodes}). Chief not filled in for {chiefs}, leading firms for {leaders}",
-    findingNoWorst: "{chains} chains, {nodes} nodes: {firms} have local firms, in {none} none were found. Chief not filled in for {chiefs}, leading firms for {leaders}",
+    finding:
+      "{chains} chains, {nodes} nodes: {firms} have local firms, in {none} none were found; the largest share of these is in {worst} ({worstNone}/{worstNodes}). Chief not filled in for {chiefs}, leading firms for {leaders}",
+    findingNoWorst:
+      "{chains} chains, {nodes} nodes: {firms} have local firms, in {none} none were found. Chief not filled in for {chiefs}, leading firms for {leaders}",
     how1: "A cell is a chain, a mark is a node; stages run left to right, hairlines are flows.",
     how2: "Marks as on the chain map: full = led, half = one or two firms, quarter = projects only, dashed ring = none found in this pack (not proved absent), square = user side.",
     how3: "A click selects the chain and all maps answer; the arrow in the corner opens its chain map.",

@@ -106,7 +106,8 @@ export const regionMessages = messages(
     samePlace: "{n} at the same place",
     more: "{n} more not drawn",
     label: "Regional map, {n} enterprises, {parks} parks, {projects} projects",
-    glyph: "{enterprises} {enterprises|enterprise|enterprises}, {parks} {parks|park|parks}, {projects} {projects|project|projects}, {quality}",
+    glyph:
+      "{enterprises} {enterprises|enterprise|enterprises}, {parks} {parks|park|parks}, {projects} {projects|project|projects}, {quality}",
     near: "approximate place",
     exact: "exact place",
     region: "{name}, {measure}: {value}",

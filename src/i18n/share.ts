@@ -38,7 +38,8 @@ export const shareMessages = messages(
     code: "嵌入代码",
     fullPage: "查看完整页面",
     preview: "预览",
-    sandbox: "代码里的 sandbox 让框架只能做列出的事。可以去掉 allow-same-origin，框架仍能工作，但数据服务器须允许跨域读取；去掉 allow-downloads 则不能下载。",
+    sandbox:
+      "代码里的 sandbox 让框架只能做列出的事。可以去掉 allow-same-origin，框架仍能工作，但数据服务器须允许跨域读取；去掉 allow-downloads 则不能下载。",
   },
   {
     title: "Share",
@@ -48,7 +49,8 @@ export const shareMessages = messages(
     copy: "Copy",
     copied: "Copied",
     copyByHand: "The browser does not let pages copy; the text is selected, press Ctrl+C",
-    tooLong: "The link has {n} characters, more than 2,000: some messengers and systems cut it. Fewer filters make it shorter.",
+    tooLong:
+      "The link has {n} characters, more than 2,000: some messengers and systems cut it. Fewer filters make it shorter.",
     qr: "QR code: opens the link to the present state",
     qrTooLong: "The link is too long for a QR code",
     openAs: "Open it another way",

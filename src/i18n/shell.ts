@@ -37,7 +37,8 @@ export const shellMessages = messages(
     reading: "正在读取 {file}（{done}/{total}）",
     failed: "数据没有读到",
     retry: "再试一次",
-    failedFrame: "本页嵌在受限的框架中，服务器须对数据文件发送 Access-Control-Allow-Origin，或在框架上加 allow-same-origin。",
+    failedFrame:
+      "本页嵌在受限的框架中，服务器须对数据文件发送 Access-Control-Allow-Origin，或在框架上加 allow-same-origin。",
     broken: "这个视图出错了，其他视图仍可使用。",
     again: "重新打开",
     "notice.unknown-parameter": "地址中的“{parameter}”不是本站的参数，已忽略。",

@@ -35,7 +35,9 @@ const TABLE_OF_KIND = new Map<string, TableName>(
 export const keyOf = (kind: EntityKind, id: string): EntityKey => `${kind}:${id}`;
 
 /** The table and id a key points at; undefined where the kind is unknown or the id is empty. */
-export function parseKey(text: string): { readonly table: TableName; readonly kind: EntityKind; readonly id: string } | undefined {
+export function parseKey(
+  text: string,
+): { readonly table: TableName; readonly kind: EntityKind; readonly id: string } | undefined {
   const colon = text.indexOf(":");
   const table = TABLE_OF_KIND.get(text.slice(0, colon));
   const id = text.slice(colon + 1);

@@ -5,7 +5,16 @@ import { isLeading, nodesOfProject, type Presence } from "./presence.ts";
 import type { Row } from "./schema.ts";
 
 /** What a region can be coloured by. Rows count in the region they name and in every region that holds it. */
-export const MEASURES = ["enterprises", "leading", "density", "projects", "investment", "parks", "nodes", "quotient"] as const;
+export const MEASURES = [
+  "enterprises",
+  "leading",
+  "density",
+  "projects",
+  "investment",
+  "parks",
+  "nodes",
+  "quotient",
+] as const;
 export type MeasureId = (typeof MEASURES)[number];
 
 export interface RegionMeasure {
@@ -39,9 +48,14 @@ export function regionsAbove(pack: Pack, id: string | undefined): readonly strin
 
 type Placed = { readonly region_id?: string | undefined };
 
-function sumByRegion<R extends Placed>(pack: Pack, rows: readonly R[], amount: (row: R) => number): ReadonlyMap<string, number> {
+function sumByRegion<R extends Placed>(
+  pack: Pack,
+  rows: readonly R[],
+  amount: (row: R) => number,
+): ReadonlyMap<string, number> {
   const values = new Map<string, number>(pack.tables.regions.rows.map((region) => [region.id, 0]));
-  for (const row of rows) for (const id of regionsAbove(pack, row.region_id)) values.set(id, (values.get(id) ?? 0) + amount(row));
+  for (const row of rows)
+    for (const id of regionsAbove(pack, row.region_id)) values.set(id, (values.get(id) ?? 0) + amount(row));
   return values;
 }
 
@@ -103,7 +117,8 @@ function investmentOf(pack: Pack, projects: readonly Row<"projects">[]): RegionM
 function nodesHeld({ pack, filtered }: MeasureInput): RegionMeasure {
   const held = new Map<string, Set<string>>(pack.tables.regions.rows.map((region) => [region.id, new Set()]));
   const add = (region: string | undefined, nodes: readonly string[]) => {
-    for (const id of regionsAbove(pack, region)) for (const node of nodes) if (filtered.has("nodes", node)) held.get(id)?.add(node);
+    for (const id of regionsAbove(pack, region))
+      for (const node of nodes) if (filtered.has("nodes", node)) held.get(id)?.add(node);
   };
   for (const row of filtered.rows("enterprises")) add(row.region_id, row.node_ids);
   for (const row of filtered.rows("projects")) add(row.region_id, nodesOfProject(row));
@@ -153,7 +168,9 @@ export function classify(values: readonly number[], most = 5): Classes {
   const bounds: number[] = [];
   for (let step = 1; step <= wanted; step += 1) {
     const at =
-      different.length <= most ? different[step - 1] : positive[Math.min(positive.length - 1, Math.ceil((step * positive.length) / wanted) - 1)];
+      different.length <= most
+        ? different[step - 1]
+        : positive[Math.min(positive.length - 1, Math.ceil((step * positive.length) / wanted) - 1)];
     if (at !== undefined && bounds[bounds.length - 1] !== at) bounds.push(at);
   }
   const classes = bounds.map((bound, index): MeasureClass => {

@@ -42,7 +42,11 @@ export class Narrowing {
   counts(table: TableName, dimension: Dimension): Uint32Array {
     const { memberships } = this.#index;
     const own = memberships.dimensions(table).indexOf(dimension);
-    if (this.#isLinking(dimension) ? table === "flows" || memberships.links(table) !== undefined : own >= 0 && this.#isReaching(table))
+    if (
+      this.#isLinking(dimension)
+        ? table === "flows" || memberships.links(table) !== undefined
+        : own >= 0 && this.#isReaching(table)
+    )
       return countByValue(this.#values(table, dimension));
     if (own < 0) return new Uint32Array(memberships.vocabularies[dimension].values.length);
     return this.#byOwn(table, this.#words).facets(own);
@@ -98,7 +102,10 @@ export class Narrowing {
     if (own < 0) return this.#linkedValues(table, dimension, rows);
     const isLinking = this.#isLinking(dimension);
     const isReaching = this.#isReaching(table);
-    const values = restrict(memberships.column(table, dimension), isReaching && !isLinking ? this.#reached(table, rows) : rows);
+    const values = restrict(
+      memberships.column(table, dimension),
+      isReaching && !isLinking ? this.#reached(table, rows) : rows,
+    );
     return isReaching && isLinking ? common(values, this.#linkedValues(table, dimension, rows)) : values;
   }
 

@@ -1,7 +1,7 @@
 import { type EntityKey, keyOf } from "./entity.ts";
 import type { Filtered } from "./filter.ts";
 import type { Pack } from "./pack.ts";
-import { nodesOfProject, type Presence, PRESENCES } from "./presence.ts";
+import { nodesOfProject, PRESENCES, type Presence } from "./presence.ts";
 import type { Row } from "./schema.ts";
 
 /** A node as the chain map and the wall show it: what it is, what is found of it, what of that passes the filter. */

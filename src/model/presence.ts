@@ -6,7 +6,12 @@ export const PRESENCES = ["led", "present", "project", "none", "user"] as const;
 export type Presence = (typeof PRESENCES)[number];
 
 /** Titles that make a firm a leading one. */
-export const LEADING_DESIGNATIONS: ReadonlySet<string> = new Set(["chain_leader", "single_champion", "listed", "leading"]);
+export const LEADING_DESIGNATIONS: ReadonlySet<string> = new Set([
+  "chain_leader",
+  "single_champion",
+  "listed",
+  "leading",
+]);
 
 /** In place of a title, where an enterprise holds none. */
 export const NO_TITLE = "none";

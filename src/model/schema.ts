@@ -1,4 +1,4 @@
-import { choice, type Column, date, flag, id, list, number, ref, refs, type RowOf, text, url } from "./column.ts";
+import { type Column, choice, date, flag, id, list, number, type RowOf, ref, refs, text, url } from "./column.ts";
 
 /** The furthest a project gets; `stopped` is off the line. Order is the order of the line. */
 export const PROJECT_STAGES = [
@@ -330,7 +330,9 @@ export const SCHEMA = {
 export type TableName = keyof typeof SCHEMA;
 export type Row<T extends TableName> = RowOf<(typeof SCHEMA)[T]> & { readonly id: string };
 /** A row of any table, for code that treats all alike. */
-export type AnyRow = { readonly id: string } & Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+export type AnyRow = { readonly id: string } & Readonly<
+  Record<string, string | number | boolean | readonly string[] | undefined>
+>;
 
 export const TABLE_NAMES = Object.keys(SCHEMA) as readonly TableName[];
 

@@ -1,7 +1,7 @@
 import type { Dimension } from "./filter.ts";
 import type { Pack } from "./pack.ts";
 import { designationOf, NO_TITLE, PRESENCES, titlesOf } from "./presence.ts";
-import { DESIGNATIONS, PROJECT_STAGES, TECHNOLOGY_STATUSES, type TableName } from "./schema.ts";
+import { DESIGNATIONS, PROJECT_STAGES, type TableName, TECHNOLOGY_STATUSES } from "./schema.ts";
 
 /** The values of a dimension, numbered. */
 export interface Vocabulary {

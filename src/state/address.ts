@@ -102,7 +102,10 @@ export const DEFAULT_ADDRESS = Object.fromEntries(
 ) as unknown as AddressState;
 
 /** The state a query describes, and what in it was not understood. The last of repeated parameters counts. */
-export function readAddress(search: string): { readonly state: AddressState; readonly notices: readonly AddressNotice[] } {
+export function readAddress(search: string): {
+  readonly state: AddressState;
+  readonly notices: readonly AddressNotice[];
+} {
   const state: Record<string, unknown> = { ...DEFAULT_ADDRESS };
   const notices: AddressNotice[] = [];
   for (const [parameter, value] of new URLSearchParams(search.slice(0, 8000))) {

@@ -1,6 +1,14 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { EntityKey } from "../model/entity.ts";
-import { type AtlasIndex, applyFilter, createAtlasIndex, DIMENSIONS, type Filter, type Filtered, withTransliteration } from "../model/filter.ts";
+import {
+  type AtlasIndex,
+  applyFilter,
+  createAtlasIndex,
+  DIMENSIONS,
+  type Filter,
+  type Filtered,
+  withTransliteration,
+} from "../model/filter.ts";
 import { type DataLanguage, localized, nameOf, nameOfId, nameOfKey } from "../model/naming.ts";
 import type { Pack } from "../model/pack.ts";
 import { type Presence, presenceOfNodes } from "../model/presence.ts";
@@ -39,7 +47,10 @@ export function useAtlas(): Atlas {
 
 /** The filter an address describes. */
 export function filterOf(state: AddressState): Filter {
-  return Object.fromEntries([...DIMENSIONS.map((dimension) => [dimension, state[dimension]]), ["q", state.q]]) as unknown as Filter;
+  return Object.fromEntries([
+    ...DIMENSIONS.map((dimension) => [dimension, state[dimension]]),
+    ["q", state.q],
+  ]) as unknown as Filter;
 }
 
 interface AtlasProviderProps {

@@ -2,7 +2,7 @@ import { type EntityKey, KIND_OF_TABLE, keyOf, parseKey } from "../model/entity.
 import { DIMENSIONS, type Dimension } from "../model/filter.ts";
 import { type Pack, rowOf } from "../model/pack.ts";
 import { PRESENCES } from "../model/presence.ts";
-import { PROJECT_STAGES, TECHNOLOGY_STATUSES, type TableName } from "../model/schema.ts";
+import { PROJECT_STAGES, type TableName, TECHNOLOGY_STATUSES } from "../model/schema.ts";
 import type { AddressNotice, AddressState } from "./address.ts";
 
 const TABLE_OF_DIMENSION: { readonly [D in Dimension]?: TableName } = {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import { type AddressNotice, type AddressState, readAddress, writeAddress } from "./address.ts";
 import type { Camera } from "../model/geo/camera.ts";
+import { type AddressNotice, type AddressState, readAddress, writeAddress } from "./address.ts";
 import { readCamera, writeCamera } from "./camera.ts";
 
 const listeners = new Set<() => void>();

@@ -22,7 +22,10 @@ export function useAttention(): AttentionHandle {
   const { state, set } = useAddress();
   const hovered = useHovered();
   const selected = useMemo(() => settleAddress(state, pack).state.sel, [state, pack]);
-  const emphasis = useCallback((key: EntityKey) => emphasisOf(key, { hovered, selected }, ties), [hovered, selected, ties]);
+  const emphasis = useCallback(
+    (key: EntityKey) => emphasisOf(key, { hovered, selected }, ties),
+    [hovered, selected, ties],
+  );
   const select = useCallback(
     (key: EntityKey | undefined) => set({ sel: key === selected ? undefined : key }),
     [selected, set],

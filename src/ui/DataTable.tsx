@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type RefObject, useRef } from "react";
 import type { EntityKey } from "../model/entity.ts";
+import { usePrinting } from "./printing.ts";
 import type { TwinTable } from "./twin-table.ts";
 import "./data-table.css";
 
@@ -16,7 +17,7 @@ export interface DataTableProps {
   readonly rowClass?: ((key: EntityKey) => string) | undefined;
 }
 
-/** Above this many rows only those in sight are in the page. */
+/** Above this many rows only those in sight are in the page, all of them when it is printed. */
 const WINDOW_FROM = 400;
 /** Pixels. */
 const ROW_HEIGHT = 29;
@@ -24,9 +25,10 @@ const ROW_HEIGHT = 29;
 /** A table whose rows can be selected: arrows walk, Enter selects. The first cell of a row is its heading. */
 export function DataTable(props: DataTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const isPrinting = usePrinting();
   return (
     <div className="data-table" ref={scroller}>
-      {props.table.rows.length > WINDOW_FROM ? (
+      {props.table.rows.length > WINDOW_FROM && !isPrinting ? (
         <WindowedTable {...props} scroller={scroller} />
       ) : (
         <PlainTable {...props} rows={props.table.rows} first={0} before={0} after={0} />
@@ -64,14 +66,31 @@ interface PlainTableProps extends DataTableProps {
   readonly after: number;
 }
 
-function PlainTable({ table, rows, first, before, after, selected, onSelect, onHover, onSort, sort, rowClass }: PlainTableProps) {
+function PlainTable({
+  table,
+  rows,
+  first,
+  before,
+  after,
+  selected,
+  onSelect,
+  onHover,
+  onSort,
+  sort,
+  rowClass,
+}: PlainTableProps) {
   return (
     <table aria-rowcount={table.rows.length + 1}>
       <caption className="visually-hidden">{table.caption}</caption>
       <thead>
         <tr aria-rowindex={1}>
           {table.columns.map((column) => (
-            <th key={column.id} scope="col" className={column.isNumber === true ? "number" : ""} aria-sort={sortState(column.id, sort)}>
+            <th
+              key={column.id}
+              scope="col"
+              className={column.isNumber === true ? "number" : ""}
+              aria-sort={sortState(column.id, sort)}
+            >
               {onSort === undefined ? (
                 column.label
               ) : (

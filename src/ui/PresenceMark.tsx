@@ -12,7 +12,12 @@ interface PresenceMarkProps {
 /** Mark of a node's presence, for use inside an svg. The filled share is the order: led, present, project only, none found; user side is a square. */
 export function PresenceMark({ presence, x, y, radius, className = "" }: PresenceMarkProps) {
   return (
-    <g className={`presence ${className}`} transform={`translate(${x} ${y})`} aria-hidden="true" data-presence={presence}>
+    <g
+      className={`presence ${className}`}
+      transform={`translate(${x} ${y})`}
+      aria-hidden="true"
+      data-presence={presence}
+    >
       <Shape presence={presence} radius={radius} />
     </g>
   );

@@ -34,7 +34,12 @@ export function ViewFrame({ view, title, finding, howToRead, legend, table, note
         </h2>
         {!frame.hidden.has("finding") && <p className="finding">{finding}</p>}
         {isCompact && frame.onOpen !== undefined && (
-          <button type="button" className="tool" onClick={() => frame.onOpen?.(view)} aria-label={`${frame.words.open}: ${title}`}>
+          <button
+            type="button"
+            className="tool"
+            onClick={() => frame.onOpen?.(view)}
+            aria-label={`${frame.words.open}: ${title}`}
+          >
             {frame.words.open} <Icon name="open" />
           </button>
         )}
@@ -43,7 +48,12 @@ export function ViewFrame({ view, title, finding, howToRead, legend, table, note
             <button type="button" className="tool" aria-expanded={isHelpOpen} onClick={() => setHelpOpen(!isHelpOpen)}>
               <Icon name="help" /> {frame.words.howToRead}
             </button>
-            <button type="button" className="tool" aria-pressed={frame.isTable} onClick={() => frame.onTable(!frame.isTable)}>
+            <button
+              type="button"
+              className="tool"
+              aria-pressed={frame.isTable}
+              onClick={() => frame.onTable(!frame.isTable)}
+            >
               <Icon name={frame.isTable ? "map" : "table"} /> {frame.isTable ? frame.words.map : frame.words.table}
             </button>
             {frame.onPicture !== undefined && !frame.isTable && (

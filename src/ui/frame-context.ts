@@ -7,7 +7,14 @@ export interface FrameContext {
   /** full: a view alone; compact: one of several on a page; embed: in another site's page. */
   readonly density: "full" | "compact";
   readonly isTable: boolean;
-  readonly words: { readonly howToRead: string; readonly table: string; readonly map: string; readonly export: string; readonly open: string; readonly close: string };
+  readonly words: {
+    readonly howToRead: string;
+    readonly table: string;
+    readonly map: string;
+    readonly export: string;
+    readonly open: string;
+    readonly close: string;
+  };
   readonly selected: EntityKey | undefined;
   readonly onTable: (isTable: boolean) => void;
   readonly onSelect: (key: EntityKey) => void;

@@ -2,8 +2,6 @@ import { type KeyboardEvent, type RefObject, useCallback, useRef, useState } fro
 import type { Direction } from "../model/direction.ts";
 import type { EntityKey } from "../model/entity.ts";
 
-
-
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
   ArrowRight: "right",

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { onPrinting } from "./printing.ts";
 
 /** Pixels. */
 export interface Size {
@@ -13,13 +14,19 @@ export function useSize<E extends Element>(): readonly [RefObject<E | null>, Siz
   useEffect(() => {
     const element = ref.current;
     if (element === null) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry === undefined) return;
-      const next = { width: Math.floor(entry.contentRect.width), height: Math.floor(entry.contentRect.height) };
+    const take = (width: number, height: number) => {
+      const next = { width: Math.floor(width), height: Math.floor(height) };
       setSize((old) => (old?.width === next.width && old.height === next.height ? old : next));
+    };
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) take(entry.contentRect.width, entry.contentRect.height);
     });
     observer.observe(element);
-    return () => observer.disconnect();
+    const stopPrinting = onPrinting(() => take(element.clientWidth, element.clientHeight));
+    return () => {
+      observer.disconnect();
+      stopPrinting();
+    };
   }, []);
   return [ref, size];
 }

@@ -47,9 +47,10 @@ export async function openPage(
   });
   page.on("console", (message) => {
     if (message.type() !== "error") return;
-    (message.text().includes("CSP ") || message.text().includes("Content Security Policy") ? conduct.violations : conduct.errors).push(
-      message.text(),
-    );
+    (message.text().includes("CSP ") || message.text().includes("Content Security Policy")
+      ? conduct.violations
+      : conduct.errors
+    ).push(message.text());
   });
   page.on("pageerror", (error) => conduct.errors.push(String(error)));
   return { page, conduct };

@@ -20,7 +20,9 @@ export function atlas(page: Page, site: string): Atlas {
   const ready = async () => {
     await page.waitForSelector("[data-ready]", { state: "attached" });
     await page.waitForFunction(() => document.querySelector(".waiting") === null);
-    await page.waitForFunction(() => document.querySelectorAll("[data-view]").length === document.querySelectorAll("[data-ready]").length);
+    await page.waitForFunction(
+      () => document.querySelectorAll("[data-view]").length === document.querySelectorAll("[data-ready]").length,
+    );
   };
   const drawing = (view: string) => `[data-view="${view}"]`;
   return {
@@ -31,7 +33,10 @@ export function atlas(page: Page, site: string): Atlas {
       await ready();
     },
     async select(key, view) {
-      await page.locator(`${view === undefined ? "" : drawing(view)} [data-key="${key}"]`).first().click();
+      await page
+        .locator(`${view === undefined ? "" : drawing(view)} [data-key="${key}"]`)
+        .first()
+        .click();
       await page.waitForFunction((wanted) => new URL(location.href).searchParams.get("sel") === wanted, key);
     },
     marks(view, emphasis) {
@@ -44,7 +49,12 @@ export function atlas(page: Page, site: string): Atlas {
       );
     },
     async finding(view) {
-      return (await page.locator(`${drawing(view)} .finding`).first().textContent()) ?? "";
+      return (
+        (await page
+          .locator(`${drawing(view)} .finding`)
+          .first()
+          .textContent()) ?? ""
+      );
     },
     query: () => new URL(page.url()).search,
   };

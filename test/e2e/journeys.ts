@@ -31,7 +31,9 @@ export function journeys(title: string, options: { readonly webgl: boolean }): v
         await app.select(NODE, "chain");
         expect(await app.marks("chain", ["selected"])).toEqual([NODE]);
         expect(await app.marks("technology", ["strong"])).toContain("technology:t_caes_300");
-        expect(await app.marks("application", ["strong", "selected"])).toEqual(expect.arrayContaining([NODE, "application:a01"]));
+        expect(await app.marks("application", ["strong", "selected"])).toEqual(
+          expect.arrayContaining([NODE, "application:a01"]),
+        );
         expect((await app.marks("region", ["strong"])).length).toBeGreaterThan(0);
         await app.open(`?view=list&chain=${CHAIN}&sel=${NODE}`);
         expect(await app.marks("list", ["strong"])).toEqual(["enterprise:e_zcgn", "enterprise:e_zdj"]);
@@ -43,7 +45,10 @@ export function journeys(title: string, options: { readonly webgl: boolean }): v
         const inChain = await app.page.locator('[data-view="chain"] [data-in="true"]').count();
         await app.open(`?view=list&list=nodes&chain=${CHAIN}&region=${REGION}`);
         expect((await app.marks("list")).length).toBe(inChain);
-        for (const [view, table] of [["technology", "technologies"], ["application", "applications"]] as const) {
+        for (const [view, table] of [
+          ["technology", "technologies"],
+          ["application", "applications"],
+        ] as const) {
           await app.open(`?view=${view}&chain=${CHAIN}&region=${REGION}&table=on`);
           const shown = (await app.marks(view)).length;
           await app.open(`?view=list&list=${table}&chain=${CHAIN}&region=${REGION}`);

@@ -1,21 +1,16 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import { flushSync } from "react-dom";
 import { exportMessages } from "../../i18n/export.ts";
-import { shellMessages } from "../../i18n/shell.ts";
 import { writeCsv } from "../../data/write-csv.ts";
 import type { ViewId } from "../../state/address.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
 import { useAddress } from "../../state/use-address.ts";
-import { useAttention } from "../../state/use-attention.ts";
-import { useTerms } from "../../state/use-terms.ts";
 import type { TwinTable } from "../../ui/twin-table.ts";
-import { chipsOf, useFacets } from "../filters/use-facets.ts";
-import { useSourceFacts } from "../use-source-facts.ts";
 import { dayOf, fileName } from "./file-name.ts";
-import { filterWords } from "./filter-words.ts";
 import { isCaged, saveFile } from "./save-file.ts";
 import type { PictureFormat } from "./take-picture.ts";
+import { usePictureWords } from "./use-picture-words.ts";
 
 export interface Exports {
   /** While true, views draw everything as SVG: what is painted by the graphics card cannot be copied. */
@@ -67,25 +62,6 @@ export function useExports(view: ViewId): Exports {
   );
   const onNoticeRead = useCallback(() => setNotice(undefined), []);
   return { isTakingPicture, notice, onNoticeRead, onPicture, onRows };
-}
-
-/** The filter in words and the source line, for a picture of the present state. */
-function usePictureWords(): { readonly filter: string; readonly source: string } {
-  const t = useText(exportMessages);
-  const shell = useText(shellMessages);
-  const { term } = useTerms();
-  const { nameOfKey } = useAtlas();
-  const facets = useFacets();
-  const { selected } = useAttention();
-  const facts = useSourceFacts();
-  return useMemo(() => {
-    const review = `${shell("review")}${facts.review ?? shell("reviewMissing")}`;
-    const made = t("made", { date: dayOf(new Date()) });
-    return {
-      filter: filterWords(chipsOf(facets), selected && nameOfKey(selected), (dimension) => term(`dimension.${dimension}`), t),
-      source: [facts.sources, facts.newest, facts.caution, facts.notice, review, made].filter((part) => part !== "").join(" · "),
-    };
-  }, [t, shell, term, nameOfKey, facets, selected, facts]);
 }
 
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => window.requestAnimationFrame(resolve));

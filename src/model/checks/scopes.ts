@@ -1,7 +1,14 @@
 import { fieldOf } from "../fields.ts";
 import type { Dimension } from "../filter.ts";
 import { NO_TITLE, PRESENCES } from "../presence.ts";
-import { columnsOf, DESIGNATIONS, PROJECT_STAGES, TABLE_NAMES, TECHNOLOGY_STATUSES, type TableName } from "../schema.ts";
+import {
+  columnsOf,
+  DESIGNATIONS,
+  PROJECT_STAGES,
+  TABLE_NAMES,
+  type TableName,
+  TECHNOLOGY_STATUSES,
+} from "../schema.ts";
 import { found, rowsIn, setCell, type Work, type WorkRow } from "../work-table.ts";
 
 /** What may stand right of each `name=` of a list's filter: rows of a table, or words. */

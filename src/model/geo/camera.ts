@@ -64,12 +64,21 @@ export function fitCamera([west, south, east, north]: Bounds, size: MapSize, pad
 }
 
 /** The camera after a zoom that keeps the place under `anchor` where it is. Pixels. */
-export function zoomAround(camera: Camera, size: MapSize, anchor: Pixel, by: number, limits: readonly [number, number]): Camera {
+export function zoomAround(
+  camera: Camera,
+  size: MapSize,
+  anchor: Pixel,
+  by: number,
+  limits: readonly [number, number],
+): Camera {
   const zoom = Math.max(limits[0], Math.min(limits[1], camera.zoom + by));
   const [lng, lat] = unproject(camera, size, anchor);
   const [x, y] = worldOf(lng, lat);
   const scale = worldSize(zoom);
-  const [centreLng, centreLat] = degreesOf([x - (anchor[0] - size.width / 2) / scale, y - (anchor[1] - size.height / 2) / scale]);
+  const [centreLng, centreLat] = degreesOf([
+    x - (anchor[0] - size.width / 2) / scale,
+    y - (anchor[1] - size.height / 2) / scale,
+  ]);
   return { zoom, lat: centreLat, lng: centreLng };
 }
 
@@ -82,7 +91,11 @@ export function panBy(camera: Camera, dx: number, dy: number): Camera {
 }
 
 /** How a drawing made for one camera is moved to look as if made for another: `translate(x y) scale(k)`. */
-export function shift(from: Camera, to: Camera, size: MapSize): { readonly k: number; readonly x: number; readonly y: number } {
+export function shift(
+  from: Camera,
+  to: Camera,
+  size: MapSize,
+): { readonly k: number; readonly x: number; readonly y: number } {
   const k = 2 ** (to.zoom - from.zoom);
   const scale = worldSize(to.zoom);
   const [fromX, fromY] = worldOf(from.lng, from.lat);

@@ -75,7 +75,8 @@ const RADIUS = 6371.0088;
 
 /** Area of a polygon on the sphere, km² (Chamberlain & Duquette, JPL 2007; winding does not matter, holes are taken off). */
 export function areaOf(geometry: Geometry): number {
-  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.type === "MultiPolygon" ? geometry.coordinates : [];
+  const polygons =
+    geometry.type === "Polygon" ? [geometry.coordinates] : geometry.type === "MultiPolygon" ? geometry.coordinates : [];
   return polygons.reduce((sum, rings) => {
     const [outer = 0, ...holes] = rings.map(ringArea);
     return sum + outer - holes.reduce((all, hole) => all + hole, 0);

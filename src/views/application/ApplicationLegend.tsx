@@ -1,4 +1,5 @@
 import type { AddressState } from "../../state/address.ts";
+import { LegendItem } from "../../ui/LegendItem.tsx";
 import type { ApplicationText } from "./twin.ts";
 
 interface ApplicationLegendProps {
@@ -27,11 +28,7 @@ export function ApplicationLegend({ form, isCompact, isByTotal, onForm, onByTota
       )}
       {form === "matrix" ? (
         <>
-          {!isCompact && (
-            <button type="button" className="legend-item" aria-pressed={isByTotal} onClick={onByTotal}>
-              {t("byTotal")}
-            </button>
-          )}
+          {!isCompact && <LegendItem mark={null} label={t("byTotal")} isPressed={isByTotal} onToggle={onByTotal} />}
           <span className="map-key">{t("cells")}</span>
           {CLASSES.map((text, shade) => (
             <span key={text} className="map-key">

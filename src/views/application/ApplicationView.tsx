@@ -24,11 +24,16 @@ import "./application.css";
 /** More applications than this are a matrix in a panel of the overview, where the flow would not fit. */
 const MOST_IN_PANEL = 16;
 
+/** Width the card of cases takes with its margins, pixels. */
+const CARD = 400;
+
 /** What is open beside the map: the applications of a cell or card. */
 interface Opened {
   readonly id: string;
   readonly title: string;
   readonly items: readonly string[];
+  /** The side of the map that stays free of what was asked about. */
+  readonly side: "left" | "right";
 }
 
 /** Application map: node → product → scenario → field, or chains by fields. */
@@ -66,6 +71,7 @@ export function ApplicationView() {
       : { form, flow: layoutFlow(picture, options) };
   }, [picture, options, form]);
   useInSight(box, selected, map !== undefined);
+  const sideFor = (x: number) => (x > (size?.width ?? 0) - CARD ? "left" : "right");
   const drawing: DrawingProps = {
     width: size?.width ?? 0,
     label: t("caption"),
@@ -80,7 +86,7 @@ export function ApplicationView() {
     presence,
     onSelect: select,
     onHover: hover,
-    onOpen: (title, items) => setOpened({ id: title, title, items }),
+    onOpen: (title, items, x) => setOpened({ id: title, title, items, side: sideFor(x) }),
     onMore: () => setExpanded(!isExpanded),
   };
   const cases = picture.items.filter((item) => opened?.items.includes(item.id));
@@ -110,11 +116,12 @@ export function ApplicationView() {
             <MatrixDrawing
               map={map.matrix}
               opened={opened?.id}
-              onCell={({ row, field, items }) =>
+              onCell={({ row, field, items, box: { x } }) =>
                 setOpened({
                   id: `${row.id}~${field.id}`,
                   title: `${row.name || t("unknown")} × ${field.name || t("unknown")}`,
                   items,
+                  side: sideFor(x),
                 })
               }
               {...drawing}
@@ -125,6 +132,7 @@ export function ApplicationView() {
           <CaseCard
             key={opened?.id}
             title={opened?.title ?? ""}
+            side={opened?.side ?? "right"}
             items={cases}
             emphasis={emphasis}
             onSelect={select}

@@ -7,6 +7,7 @@ import type { ApplicationText } from "./twin.ts";
 
 interface CaseCardProps {
   readonly title: string;
+  readonly side: "left" | "right";
   readonly items: readonly ApplicationItem[];
   readonly emphasis: (key: EntityKey) => Emphasis;
   readonly onSelect: (key: EntityKey) => void;
@@ -16,7 +17,7 @@ interface CaseCardProps {
 }
 
 /** The applications of a cell or card, each selectable. Escape closes it and focus goes back to what opened it. */
-export function CaseCard({ title, items, emphasis, onSelect, onHover, onClose, t }: CaseCardProps) {
+export function CaseCard({ title, side, items, emphasis, onSelect, onHover, onClose, t }: CaseCardProps) {
   const closer = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
@@ -27,7 +28,7 @@ export function CaseCard({ title, items, emphasis, onSelect, onHover, onClose, t
   }, []);
   return (
     <section
-      className="case-card"
+      className={`case-card ${side}`}
       role="dialog"
       aria-label={t("casesOf", { name: title, n: items.length })}
       onKeyDown={(event) => {

@@ -107,7 +107,7 @@ function Card({ placed, isFirst, emphasis, presence, words, onSelect, onHover, o
       aria-label={`${card.name}, ${words.cases(card.items.length)}`}
       role="button"
       {...pressable(
-        () => (key === undefined ? onOpen(card.name, card.items) : onSelect(key)),
+        () => (key === undefined ? onOpen(card.name, card.items, box.x) : onSelect(key)),
         (isOver) => onHover(isOver ? (key ?? onlyItem) : undefined),
       )}
     >

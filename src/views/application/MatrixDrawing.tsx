@@ -21,6 +21,7 @@ export function MatrixDrawing({ map, opened, onCell, ...props }: MatrixDrawingPr
     props.onOpen(
       cells[0]?.field.name ?? "",
       cells.flatMap((cell) => cell.items),
+      cells[0]?.box.x ?? 0,
     );
   };
   const last = map.rows[map.rows.length - 1];

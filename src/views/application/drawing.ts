@@ -17,8 +17,8 @@ export interface DrawingProps {
   readonly presence: ReadonlyMap<string, Presence>;
   readonly onSelect: (key: EntityKey) => void;
   readonly onHover: (key: EntityKey | undefined) => void;
-  /** Opens the list of the applications given, under a title. */
-  readonly onOpen: (title: string, items: readonly string[]) => void;
+  /** Opens the list of the applications given, under a title; `x` says where it was asked for, in pixels of the drawing. */
+  readonly onOpen: (title: string, items: readonly string[], x: number) => void;
   readonly onMore: () => void;
 }
 

@@ -42,7 +42,14 @@ export const Card = memo(function Card({ card, item, look, label, tabIndex, onFo
     >
       <rect className="card-box" x={card.x} y={card.y} width={card.width} height={card.height} rx={3} />
       {card.lines.map((line) => (
-        <text key={line.text + line.y} className="card-name" x={line.x} y={line.y} fontSize={line.size} fontWeight={line.isBold ? 600 : undefined}>
+        <text
+          key={line.text + line.y}
+          className="card-name"
+          x={line.x}
+          y={line.y}
+          fontSize={line.size}
+          fontWeight={line.isBold ? 600 : undefined}
+        >
           {line.text}
         </text>
       ))}
@@ -52,11 +59,23 @@ export const Card = memo(function Card({ card, item, look, label, tabIndex, onFo
         </text>
       )}
       {strength !== undefined && (
-        <text className={`strength ${strength}`} x={card.x + card.width - 6} y={card.y + 14} textAnchor="end" fontSize={12}>
+        <text
+          className={`strength ${strength}`}
+          x={card.x + card.width - 6}
+          y={card.y + 14}
+          textAnchor="end"
+          fontSize={12}
+        >
           {BADGES[strength]}
         </text>
       )}
-      <PresenceMark presence={item.presence} x={card.mark.x} y={card.mark.y} radius={card.mark.radius} className={look} />
+      <PresenceMark
+        presence={item.presence}
+        x={card.mark.x}
+        y={card.mark.y}
+        radius={card.mark.radius}
+        className={look}
+      />
     </g>
   );
 });

@@ -41,10 +41,20 @@ export function ChainDrawing({ content }: ChainDrawingProps) {
       {layout !== undefined && <ChainSvg content={content} layout={layout} zoom={zoom} />}
       {density === "full" && (
         <div className="zoom-tools">
-          <button type="button" className="tool" onClick={() => setZoom(Math.min(3, zoom * 1.25))} aria-label={t("zoomIn")}>
+          <button
+            type="button"
+            className="tool"
+            onClick={() => setZoom(Math.min(3, zoom * 1.25))}
+            aria-label={t("zoomIn")}
+          >
             <Icon name="plus" />
           </button>
-          <button type="button" className="tool" onClick={() => setZoom(Math.max(0.5, zoom / 1.25))} aria-label={t("zoomOut")}>
+          <button
+            type="button"
+            className="tool"
+            onClick={() => setZoom(Math.max(0.5, zoom / 1.25))}
+            aria-label={t("zoomOut")}
+          >
             <Icon name="minus" />
           </button>
           {zoom !== 1 && (
@@ -65,15 +75,35 @@ function useChainLayout(content: ChainContent, size: Size | undefined, compact: 
     if (size === undefined || size.width < 50 || size.height < 50) return undefined;
     const items = content.nodes.map((item) => toItem(item, t, atlas.name("nodes", item.node)));
     const found = new Set(content.nodes.filter((item) => item.presence !== "none").map((item) => item.node.id));
-    const flows = content.flows.map((flow) => ({ from: flow.from_id, to: flow.to_id, isSupplierFound: found.has(flow.from_id) }));
-    const stages = content.stages.map((stage) => ({ id: stage.id, lane: stage.lane, name: atlas.name("stages", stage.row) }));
+    const flows = content.flows.map((flow) => ({
+      from: flow.from_id,
+      to: flow.to_id,
+      isSupplierFound: found.has(flow.from_id),
+    }));
+    const stages = content.stages.map((stage) => ({
+      id: stage.id,
+      lane: stage.lane,
+      name: atlas.name("stages", stage.row),
+    }));
     const inner = { width: size.width - 2 * MARGIN.full, height: size.height - (compact ? 4 : 8) };
-    if (inner.width < STACKED_BELOW && !(compact && inner.width >= 400)) return layoutStacked(items, stages, inner.width);
-    return layoutChain(items, flows, stages, inner, { language: atlas.language, compact, measure: approximateTextWidth });
+    if (inner.width < STACKED_BELOW && !(compact && inner.width >= 400))
+      return layoutStacked(items, stages, inner.width);
+    return layoutChain(items, flows, stages, inner, {
+      language: atlas.language,
+      compact,
+      measure: approximateTextWidth,
+    });
   }, [content, size, compact, t, atlas]);
 }
 
-function toItem(item: NodeItem, t: (key: "enterprises" | "projects" | "technologies" | "notFound" | "userSide", values?: Record<string, number>) => string, name: string): ChainItem {
+function toItem(
+  item: NodeItem,
+  t: (
+    key: "enterprises" | "projects" | "technologies" | "notFound" | "userSide",
+    values?: Record<string, number>,
+  ) => string,
+  name: string,
+): ChainItem {
   const counts = (["enterprises", "projects", "technologies"] as const)
     .filter((key) => item[key] > 0)
     .map((key) => t(key, { n: item[key] }));
@@ -102,7 +132,10 @@ function ChainSvg({ content, layout, zoom }: ChainSvgProps) {
   const atlas = useAtlas();
   const attention = useAttention();
   const keys = useMemo(() => content.nodes.map((item) => item.key), [content]);
-  const next = useCallback((from: EntityKey, direction: Parameters<typeof stepFrom>[2]) => stepFrom(layout, from, direction), [layout]);
+  const next = useCallback(
+    (from: EntityKey, direction: Parameters<typeof stepFrom>[2]) => stepFrom(layout, from, direction),
+    [layout],
+  );
   const roving = useRoving(keys, next, attention.select);
   const strong = useStrong(content);
   const items = new Map(content.nodes.map((item) => [item.node.id, item]));

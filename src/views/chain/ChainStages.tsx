@@ -1,6 +1,6 @@
 import { PRESENCES } from "../../model/presence.ts";
-import { PresenceMark } from "../../ui/PresenceMark.tsx";
 import { useFrame } from "../../ui/frame-context.ts";
+import { PresenceMark } from "../../ui/PresenceMark.tsx";
 import type { ChainLayout, PlacedStage } from "./geometry.ts";
 import type { ChainContent } from "./items.ts";
 
@@ -23,7 +23,12 @@ export function ChainStages({ content, layout }: ChainStagesProps) {
         <g key={stage.id}>
           <rect className="stage-band" x={stage.x} y={stage.y} width={stage.width} height={stage.height} />
           <path className="stage-line" d={`M${stage.x} ${stage.y}h${stage.width}`} />
-          <text className="stage-name serif" x={stage.heading.x} y={stage.heading.y} fontSize={density === "compact" ? 12 : 15}>
+          <text
+            className="stage-name serif"
+            x={stage.heading.x}
+            y={stage.heading.y}
+            fontSize={density === "compact" ? 12 : 15}
+          >
             {stage.name}
             <tspan className="stage-count" dx={7}>
               {stage.count}
@@ -38,9 +43,10 @@ export function ChainStages({ content, layout }: ChainStagesProps) {
 
 function Counts({ stage, content }: { readonly stage: PlacedStage; readonly content: ChainContent }) {
   const nodes = content.nodes.filter((item) => item.node.stage_id === stage.id);
-  const counts = PRESENCES.map((presence) => ({ presence, n: nodes.filter((item) => item.presence === presence).length })).filter(
-    ({ n }) => n > 0,
-  );
+  const counts = PRESENCES.map((presence) => ({
+    presence,
+    n: nodes.filter((item) => item.presence === presence).length,
+  })).filter(({ n }) => n > 0);
   const start = stage.headingEnd - counts.length * PITCH;
   const nameEnd = stage.heading.x + 15 * stage.name.length + CLEAR + 14;
   if (start < nameEnd) return null;

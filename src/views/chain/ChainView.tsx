@@ -56,7 +56,13 @@ function useFinding(content: ChainContent | undefined): string {
   if (content === undefined) return "";
   const { presence: count, nodes } = content;
   const parts = [
-    t("finding", { total: nodes.length, firms: count.led + count.present, led: count.led, project: count.project, none: count.none }),
+    t("finding", {
+      total: nodes.length,
+      firms: count.led + count.present,
+      led: count.led,
+      project: count.project,
+      none: count.none,
+    }),
   ];
   if (content.shown !== nodes.length) parts.push(t("findingShown", { n: content.shown }));
   const node = density === "full" ? nodes.find((item) => item.key === selected)?.node : undefined;
@@ -141,4 +147,3 @@ function ChainLegend({ content }: { readonly content: ChainContent }) {
     </>
   );
 }
-

@@ -2,7 +2,15 @@ import { type EntityKey, keyOf } from "../../model/entity.ts";
 import type { Filtered } from "../../model/filter.ts";
 import { closureOf } from "../../model/graph/closure.ts";
 import { cyclesOf } from "../../model/graph/cycles.ts";
-import { countByNode, countPresence, flowsOf, type NodeItem, nodeItems, type StageItem, stageItems } from "../../model/node-items.ts";
+import {
+  countByNode,
+  countPresence,
+  flowsOf,
+  type NodeItem,
+  nodeItems,
+  type StageItem,
+  stageItems,
+} from "../../model/node-items.ts";
 import type { Pack } from "../../model/pack.ts";
 import { nodesOfProject, type Presence } from "../../model/presence.ts";
 import type { Row } from "../../model/schema.ts";
@@ -37,7 +45,8 @@ export function chainContent(
     flows: flowsOf(pack, chain.id),
     presence: countPresence(nodes),
     shown: nodes.filter((item) => item.isIn).length,
-    untied: filtered.rows("projects").filter((row) => row.chain_id === chain.id && nodesOfProject(row).length === 0).length,
+    untied: filtered.rows("projects").filter((row) => row.chain_id === chain.id && nodesOfProject(row).length === 0)
+      .length,
     declared: nodes.filter((item) => item.node.strength !== undefined).length,
   };
 }

@@ -23,14 +23,34 @@ export function layoutStacked(items: readonly ChainItem[], stages: readonly Chai
       .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
     const rows = Math.ceil(own.length / columns);
     const height = HEAD + rows * (CARD_HEIGHT + GAP);
-    bands.push({ ...stage, x: 0, y, width, height, count: own.length, heading: { x: 10, y: y + 25 }, headingEnd: width - 8 });
+    bands.push({
+      ...stage,
+      x: 0,
+      y,
+      width,
+      height,
+      count: own.length,
+      heading: { x: 10, y: y + 25 },
+      headingEnd: width - 8,
+    });
     own.forEach((item, position) => {
       const x = MARK + GAP + (position % columns) * (cardWidth + GAP);
-      cards.push(placeCard(item, x, y + HEAD + Math.floor(position / columns) * (CARD_HEIGHT + GAP), cardWidth, position));
+      cards.push(
+        placeCard(item, x, y + HEAD + Math.floor(position / columns) * (CARD_HEIGHT + GAP), cardWidth, position),
+      );
     });
     y += height + GAP;
   }
-  return { stages: bands, cards, flows: [], trunks: [], bounds: { width, height: y }, scale: 1, smallestText: COUNTS_SIZE, crossings: 0 };
+  return {
+    stages: bands,
+    cards,
+    flows: [],
+    trunks: [],
+    bounds: { width, height: y },
+    scale: 1,
+    smallestText: COUNTS_SIZE,
+    crossings: 0,
+  };
 }
 
 function placeCard(item: ChainItem, x: number, y: number, width: number, row: number): PlacedCard {

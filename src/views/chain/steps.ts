@@ -1,5 +1,5 @@
-import { type EntityKey, keyOf } from "../../model/entity.ts";
 import type { Direction } from "../../model/direction.ts";
+import { type EntityKey, keyOf } from "../../model/entity.ts";
 import type { ChainLayout, PlacedCard } from "./geometry.ts";
 
 /** The card an arrow key leads to: along a flow to the right or left, else the nearest card that way; up and down in the column. */
@@ -12,7 +12,10 @@ export function stepFrom(layout: ChainLayout, from: EntityKey, direction: Direct
       : direction === "left"
         ? layout.flows.filter((flow) => flow.to === here.id).map((flow) => flow.from)
         : [];
-  const candidates = linked.length > 0 ? layout.cards.filter((card) => linked.includes(card.id)) : inDirection(layout.cards, here, direction);
+  const candidates =
+    linked.length > 0
+      ? layout.cards.filter((card) => linked.includes(card.id))
+      : inDirection(layout.cards, here, direction);
   const found = nearest(candidates, here, direction);
   return found === undefined ? undefined : keyOf("node", found.id);
 }

@@ -34,7 +34,15 @@ interface WallCellProps {
 }
 
 /** One chain: name, miniature of its map, who leads it, what is found. */
-export const WallCell = memo(function WallCell({ cell, placed, emphasis, tabIndex, onFocus, onSelect, onHover }: WallCellProps) {
+export const WallCell = memo(function WallCell({
+  cell,
+  placed,
+  emphasis,
+  tabIndex,
+  onFocus,
+  onSelect,
+  onHover,
+}: WallCellProps) {
   const t = useText(chainsMessages);
   const atlas = useAtlas();
   const { set } = useAddress();
@@ -89,12 +97,22 @@ export const WallCell = memo(function WallCell({ cell, placed, emphasis, tabInde
         <path d="M1 12 12 1M4 1h8v8" />
       </g>
       <MiniatureMap cell={cell} size={{ width: room, height: placed.height - MINIATURE.rest }} />
-      <Line label={t("chief")} y={placed.height - LINES.chief} value={chief === "" ? undefined : clipText(chief, room - LABEL[atlas.language], SIZE, false)} />
+      <Line
+        label={t("chief")}
+        y={placed.height - LINES.chief}
+        value={chief === "" ? undefined : clipText(chief, room - LABEL[atlas.language], SIZE, false)}
+      />
       <Line label={t("leaders")} y={placed.height - LINES.leaders} value={leaders} />
       <text className="cell-counts" y={placed.height - LINES.counts} fontSize={SIZE} x={PAD}>
         {t("firmsOf", { firms, nodes: cell.nodes.length })}
       </text>
-      <text className="cell-counts" y={placed.height - LINES.counts} fontSize={SIZE} x={placed.width - PAD} textAnchor="end">
+      <text
+        className="cell-counts"
+        y={placed.height - LINES.counts}
+        fontSize={SIZE}
+        x={placed.width - PAD}
+        textAnchor="end"
+      >
         {t("counts", { none: cell.presence.none, enterprises: cell.enterprises, projects: cell.projects })}
       </text>
     </g>
@@ -120,7 +138,12 @@ function Line({ label, y, value }: { readonly label: string; readonly y: number;
       <text className="cell-label" x={PAD} y={y} fontSize={SIZE}>
         {label}
       </text>
-      <text className={value === undefined ? "cell-blank" : "cell-value"} x={PAD + LABEL[language]} y={y} fontSize={SIZE}>
+      <text
+        className={value === undefined ? "cell-blank" : "cell-value"}
+        x={PAD + LABEL[language]}
+        y={y}
+        fontSize={SIZE}
+      >
         {value ?? t("notFilled")}
       </text>
     </>
@@ -160,7 +183,14 @@ function MiniatureMap({ cell, size: { width, height } }: MiniatureMapProps) {
       {small.marks.map((mark) => {
         const item = items.get(mark.id);
         return item === undefined ? null : (
-          <PresenceMark key={mark.id} presence={item.presence} x={mark.x} y={mark.y} radius={MARK_RADIUS} className={item.isIn ? "" : "faint"} />
+          <PresenceMark
+            key={mark.id}
+            presence={item.presence}
+            x={mark.x}
+            y={mark.y}
+            radius={MARK_RADIUS}
+            className={item.isIn ? "" : "faint"}
+          />
         );
       })}
     </g>

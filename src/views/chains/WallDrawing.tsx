@@ -54,20 +54,27 @@ export function WallDrawing({ groups }: WallDrawingProps) {
             return (
               <g key={placed.slot} className="wall-group">
                 <path d={`M${placed.x} ${placed.y}h${placed.width}`} />
-                <text className="group-count serif" x={placed.x} y={placed.y + (placed.isBeside ? 38 : 32)} fontSize={30}>
+                <text
+                  className="group-count serif"
+                  x={placed.x}
+                  y={placed.y + (placed.isBeside ? 38 : 32)}
+                  fontSize={30}
+                >
                   {group?.cells.length}
                 </text>
-                {wrapText(name, placed.isBeside ? placed.width + 8 : placed.width - 40, 12, true).map((line, position) => (
-                  <text
-                    key={line}
-                    className="group-name"
-                    x={placed.isBeside ? placed.x : placed.x + 40}
-                    y={placed.y + (placed.isBeside ? 56 : 30) + position * 15}
-                    fontSize={12}
-                  >
-                    {line}
-                  </text>
-                ))}
+                {wrapText(name, placed.isBeside ? placed.width + 8 : placed.width - 40, 12, true).map(
+                  (line, position) => (
+                    <text
+                      key={line}
+                      className="group-name"
+                      x={placed.isBeside ? placed.x : placed.x + 40}
+                      y={placed.y + (placed.isBeside ? 56 : 30) + position * 15}
+                      fontSize={12}
+                    >
+                      {line}
+                    </text>
+                  ),
+                )}
               </g>
             );
           })}

@@ -37,7 +37,11 @@ export interface WallFacts {
 }
 
 /** Cells of the chains that pass the filter, by their place in the system, in its order. */
-export function wallGroups(pack: Pack, filtered: Filtered, presence: ReadonlyMap<string, Presence>): readonly ChainGroup[] {
+export function wallGroups(
+  pack: Pack,
+  filtered: Filtered,
+  presence: ReadonlyMap<string, Presence>,
+): readonly ChainGroup[] {
   const counts = countByNode(filtered);
   const groups = new Map<string, ChainCell[]>();
   for (const chain of chainsInOrder(pack)) {
@@ -45,12 +49,15 @@ export function wallGroups(pack: Pack, filtered: Filtered, presence: ReadonlyMap
     const cell = wallCell(pack, chain, filtered, nodeItems(pack, chain.id, filtered, counts, presence));
     groups.set(chain.slot ?? "", [...(groups.get(chain.slot ?? "") ?? []), cell]);
   }
-  return [...groups].flatMap(([slot, cells]) => (cells[0] === undefined ? [] : [{ slot, first: cells[0].chain, cells }]));
+  return [...groups].flatMap(([slot, cells]) =>
+    cells[0] === undefined ? [] : [{ slot, first: cells[0].chain, cells }],
+  );
 }
 
 function wallCell(pack: Pack, chain: Row<"chains">, filtered: Filtered, nodes: readonly NodeItem[]): ChainCell {
   const ids = new Set(nodes.map((item) => item.node.id));
-  const isOf = (chains: readonly string[], holds: readonly string[]) => chains.includes(chain.id) || holds.some((id) => ids.has(id));
+  const isOf = (chains: readonly string[], holds: readonly string[]) =>
+    chains.includes(chain.id) || holds.some((id) => ids.has(id));
   return {
     key: keyOf("chain", chain.id),
     chain,

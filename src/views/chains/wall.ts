@@ -51,14 +51,20 @@ function rowsOf(groups: readonly WallGroup[], columns: number, isBeside: boolean
 }
 
 /** Cells in rows of equal width; a group begins a row, small ones share it. Pixels; higher than the window where it must be. */
-export function layoutWall(groups: readonly WallGroup[], size: { readonly width: number; readonly height: number }): WallLayout {
+export function layoutWall(
+  groups: readonly WallGroup[],
+  size: { readonly width: number; readonly height: number },
+): WallLayout {
   const { width } = size;
   const isBeside = width >= SIDE_FROM;
   const left = isBeside ? MARGIN + GROUP_HEAD : MARGIN;
   const room = width - left - MARGIN;
   const columns = Math.max(1, Math.min(4, Math.floor((room + GAP.x) / (CELL.leastWidth + GAP.x))));
   const cellWidth = Math.floor((room - (columns - 1) * GAP.x) / columns);
-  const blocks = rowsOf(groups, columns, isBeside).map((block) => ({ block, ids: block.flatMap((group) => group.ids) }));
+  const blocks = rowsOf(groups, columns, isBeside).map((block) => ({
+    block,
+    ids: block.flatMap((group) => group.ids),
+  }));
   const rows = blocks.reduce((sum, { ids }) => sum + Math.ceil(ids.length / columns), 0);
   const wished = Math.floor((size.height - 8) / Math.max(1, rows)) - GAP.y;
   const cellHeight = Math.max(CELL.leastHeight, Math.min(CELL.mostHeight, wished));
@@ -68,7 +74,13 @@ export function layoutWall(groups: readonly WallGroup[], size: { readonly width:
   for (const { block, ids } of blocks) {
     block.forEach((group, position) => {
       const headY = y + position * HEAD_PITCH;
-      placed.push({ slot: group.slot, x: MARGIN, y: headY, isBeside, width: isBeside ? GROUP_HEAD - 14 : width - 2 * MARGIN });
+      placed.push({
+        slot: group.slot,
+        x: MARGIN,
+        y: headY,
+        isBeside,
+        width: isBeside ? GROUP_HEAD - 14 : width - 2 * MARGIN,
+      });
     });
     if (!isBeside) y += HEAD_LINE;
     ids.forEach((id, position) => {

@@ -10,8 +10,8 @@ import { primaryTable } from "../../state/primary-table.ts";
 import { useAddress } from "../../state/use-address.ts";
 import { useAttention } from "../../state/use-attention.ts";
 import { useTerms } from "../../state/use-terms.ts";
-import { DataTable } from "../../ui/DataTable.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { LazyDataTable } from "../../ui/LazyDataTable.tsx";
 import { filledDockTables } from "./items.ts";
 import { nextSort } from "./sort.ts";
 import { useListTable } from "./use-list-table.ts";
@@ -97,7 +97,7 @@ function DockRows({ table, filtered }: { readonly table: TableName; readonly fil
           {t("openFull")}
         </button>
       </p>
-      <DataTable
+      <LazyDataTable
         table={list.table}
         selected={selected}
         onSelect={select}

@@ -105,7 +105,8 @@ export function GlGround(props: GlGroundProps) {
     source?.setData(regionFeatures(content));
   }, [content]);
   useThemedStyle(box, () => {
-    if (map.current !== undefined && box.current !== null) map.current.setStyle(groundStyle(content, shapes, readColours(box.current)));
+    if (map.current !== undefined && box.current !== null)
+      map.current.setStyle(groundStyle(content, shapes, readColours(box.current)));
   });
   return <div className="gl-ground" ref={box} aria-hidden="true" />;
 }

@@ -36,7 +36,11 @@ export function MapFoot({ camera, size }: { readonly camera: Camera; readonly si
       </text>
       <text className="halo" x={size.width - 12} y={size.height - 11} fontSize={12} textAnchor="end">
         {notice} {t("review")}
-        {review === undefined || review === "" ? <tspan className="review-missing">{t("reviewMissing")}</tspan> : review}
+        {review === undefined || review === "" ? (
+          <tspan className="review-missing">{t("reviewMissing")}</tspan>
+        ) : (
+          review
+        )}
       </text>
     </g>
   );

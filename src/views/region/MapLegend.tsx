@@ -17,7 +17,10 @@ export function MapLegend({ content }: { readonly content: RegionContent }) {
     <>
       <label className="measure-picker">
         <span>{t("measure")}</span>
-        <select value={measure.id} onChange={(event) => set({ measure: event.target.value === MEASURES[0] ? "" : event.target.value })}>
+        <select
+          value={measure.id}
+          onChange={(event) => set({ measure: event.target.value === MEASURES[0] ? "" : event.target.value })}
+        >
           {MEASURES.map((id) => (
             <option key={id} value={id}>
               {t(`measure.${id}`)}
@@ -83,7 +86,8 @@ function PointKeys({ content, isShort }: { readonly content: RegionContent; read
             <b>
               {count(
                 (point) =>
-                  point.kind === "park" && (level === "other" ? !["national", "provincial"].includes(point.level) : point.level === level),
+                  point.kind === "park" &&
+                  (level === "other" ? !["national", "provincial"].includes(point.level) : point.level === level),
               )}
             </b>
           </li>

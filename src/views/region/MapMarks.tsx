@@ -13,12 +13,25 @@ interface ZonesProps {
 /** Functional zones: dashed discs in their own class colour. */
 export function Zones({ zones, emphasis }: ZonesProps) {
   return zones.map((zone) => (
-    <circle key={zone.key} className={`zone shade-${zone.shade} ${emphasis(zone.key)}`} cx={zone.x} cy={zone.y} r={zone.radius} aria-hidden="true" />
+    <circle
+      key={zone.key}
+      className={`zone shade-${zone.shade} ${emphasis(zone.key)}`}
+      cx={zone.x}
+      cy={zone.y}
+      r={zone.radius}
+      aria-hidden="true"
+    />
   ));
 }
 
 /** Names and values of regions and zones. */
-export function Labels({ labels, emphasis }: { readonly labels: readonly PlacedLabel[]; readonly emphasis: (key: EntityKey) => Emphasis }) {
+export function Labels({
+  labels,
+  emphasis,
+}: {
+  readonly labels: readonly PlacedLabel[];
+  readonly emphasis: (key: EntityKey) => Emphasis;
+}) {
   return labels.map((label) => (
     <g key={label.key} className={`region-label ${emphasis(label.key)}`} aria-hidden="true">
       <text className="serif halo" x={label.x} y={label.y} fontSize={16} textAnchor="middle">
@@ -75,7 +88,16 @@ const PARK = { side: 8, pitch: 10, drop: 3 };
 const MOST_PARKS = 4;
 
 /** One place: enterprises as a circle with their number, parks as squares beneath, projects as a triangle at the upper right. */
-export const GlyphMark = memo(function GlyphMark({ glyph, look, name, label, tabIndex, onFocus, onOpen, onHover }: GlyphMarkProps) {
+export const GlyphMark = memo(function GlyphMark({
+  glyph,
+  look,
+  name,
+  label,
+  tabIndex,
+  onFocus,
+  onOpen,
+  onHover,
+}: GlyphMarkProps) {
   const isMoved = Math.hypot(glyph.x - glyph.anchor[0], glyph.y - glyph.anchor[1]) > 6;
   return (
     <g
@@ -101,7 +123,9 @@ export const GlyphMark = memo(function GlyphMark({ glyph, look, name, label, tab
       )}
       <Parks glyph={glyph} />
       {glyph.projects > 0 && (
-        <g transform={`translate(${glyph.x + Math.max(4, glyph.radius * 0.8)} ${glyph.y - Math.max(5, glyph.radius * 0.8)})`}>
+        <g
+          transform={`translate(${glyph.x + Math.max(4, glyph.radius * 0.8)} ${glyph.y - Math.max(5, glyph.radius * 0.8)})`}
+        >
           <path className={`map-project ${glyph.areProjectsDone ? "done" : ""}`} d="M0 0l4.5 -8l4.5 8z" />
           <text className="map-count halo" x={11} y={0} fontSize={11}>
             {glyph.projects}

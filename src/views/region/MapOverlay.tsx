@@ -1,10 +1,10 @@
 import { type PointerEvent, useCallback, useMemo, useState } from "react";
 import { regionMessages } from "../../i18n/region.ts";
+import { formatNumber } from "../../i18n/text.ts";
 import type { Direction } from "../../model/direction.ts";
 import type { Emphasis } from "../../model/emphasis.ts";
 import type { EntityKey } from "../../model/entity.ts";
 import { type Camera, type MapSize, type Pixel, projector } from "../../model/geo/camera.ts";
-import { formatNumber } from "../../i18n/text.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useLanguage, useText } from "../../state/language.ts";
 import { useAddress } from "../../state/use-address.ts";
@@ -15,11 +15,11 @@ import { arcsOf } from "./arcs.ts";
 import type { Glyph } from "./glyphs.ts";
 import type { RegionContent } from "./items.ts";
 import { layoutRegion, placeNotes } from "./layout.ts";
-import { ArcLines, GlyphMark, Labels, Zones } from "./MapMarks.tsx";
 import { MapFoot } from "./MapFoot.tsx";
-import { RegionShapes } from "./RegionShapes.tsx";
-import type { Gathered } from "./RegionMap.tsx";
+import { ArcLines, GlyphMark, Labels, Zones } from "./MapMarks.tsx";
 import { NeighbourNames } from "./NeighbourNames.tsx";
+import type { Gathered } from "./RegionMap.tsx";
+import { RegionShapes } from "./RegionShapes.tsx";
 import { SelectionPlate } from "./SelectionPlate.tsx";
 import { SvgGround } from "./SvgGround.tsx";
 import { useGestures } from "./use-gestures.ts";
@@ -59,13 +59,22 @@ export function MapOverlay({ content, size, camera, moved, isGl, isBoxing, onLiv
   const notes = useMemo(
     () =>
       placeNotes(
-        arcs.lines.map((arc) => ({ id: arc.id, at: arc.end, radius: arc.endRadius, text: endNote(arc.nodes, (id) => atlas.nameOfId("nodes", id)) })),
+        arcs.lines.map((arc) => ({
+          id: arc.id,
+          at: arc.end,
+          radius: arc.endRadius,
+          text: endNote(arc.nodes, (id) => atlas.nameOfId("nodes", id)),
+        })),
         layout,
         size,
       ),
     [arcs, layout, size, atlas],
   );
-  const nameOfGlyph = useCallback((glyph: Glyph) => (selected !== undefined && glyph.keys.includes(selected) ? selected : (glyph.keys[0] as EntityKey)), [selected]);
+  const nameOfGlyph = useCallback(
+    (glyph: Glyph) =>
+      selected !== undefined && glyph.keys.includes(selected) ? selected : (glyph.keys[0] as EntityKey),
+    [selected],
+  );
   const open = useCallback(
     (glyph: Glyph) => {
       const [only] = glyph.keys;
@@ -74,7 +83,10 @@ export function MapOverlay({ content, size, camera, moved, isGl, isBoxing, onLiv
     },
     [select, onGather],
   );
-  const marks = useMemo(() => marksOf(layout, content, camera, size, nameOfGlyph), [layout, content, camera, size, nameOfGlyph]);
+  const marks = useMemo(
+    () => marksOf(layout, content, camera, size, nameOfGlyph),
+    [layout, content, camera, size, nameOfGlyph],
+  );
   const next = useCallback((from: EntityKey, direction: Direction) => nearestMark(marks, from, direction), [marks]);
   const activate = useCallback(
     (key: EntityKey) => {
@@ -84,7 +96,11 @@ export function MapOverlay({ content, size, camera, moved, isGl, isBoxing, onLiv
     },
     [layout, nameOfGlyph, select, open],
   );
-  const roving = useRoving(marks.map((mark) => mark.key), next, activate);
+  const roving = useRoving(
+    marks.map((mark) => mark.key),
+    next,
+    activate,
+  );
   const gestures = useGestures({
     target: roving.ref,
     size,
@@ -116,7 +132,12 @@ export function MapOverlay({ content, size, camera, moved, isGl, isBoxing, onLiv
       onKeyDown={roving.onKeyDown}
       {...(isInteractive ? gestures : {})}
     >
-      <rect className="map-ground" width={size.width} height={size.height} {...(isGl ? { "data-picture-only": true } : {})} />
+      <rect
+        className="map-ground"
+        width={size.width}
+        height={size.height}
+        {...(isGl ? { "data-picture-only": true } : {})}
+      />
       <g transform={moved === undefined ? undefined : `translate(${moved.x} ${moved.y}) scale(${moved.k})`}>
         <g {...(isGl ? { "data-picture-only": true } : {})}>
           <SvgGround content={content} shapes={atlas.pack.shapes} camera={camera} size={size} />
@@ -126,7 +147,13 @@ export function MapOverlay({ content, size, camera, moved, isGl, isBoxing, onLiv
           camera={camera}
           size={size}
           emphasis={emphasis}
-          labelOf={(region) => t("region", { name: atlas.nameOfId("regions", region.id), measure: t(`measure.${content.measure.id}`), value: region.value ?? t("unknown") })}
+          labelOf={(region) =>
+            t("region", {
+              name: atlas.nameOfId("regions", region.id),
+              measure: t(`measure.${content.measure.id}`),
+              value: region.value ?? t("unknown"),
+            })
+          }
           tabIndex={roving.tabIndex}
           onFocus={roving.onFocus}
           onSelect={select}
@@ -151,7 +178,12 @@ export function MapOverlay({ content, size, camera, moved, isGl, isBoxing, onLiv
         ))}
         <SelectionPlate layout={layout} arcs={arcs} size={size} />
       </g>
-      {isBoxing && <BoxTool size={size} onBox={(from, to) => onGather({ kind: "inBox", keys: keysInBox(layout.glyphs, from, to) })} />}
+      {isBoxing && (
+        <BoxTool
+          size={size}
+          onBox={(from, to) => onGather({ kind: "inBox", keys: keysInBox(layout.glyphs, from, to) })}
+        />
+      )}
       <MapFoot camera={camera} size={size} />
     </svg>
   );

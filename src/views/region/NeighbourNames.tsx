@@ -17,7 +17,15 @@ export function NeighbourNames({ camera, size }: { readonly camera: Camera; read
     if (x < MARGIN || y < MARGIN || x > size.width - MARGIN || y > size.height - MARGIN) return null;
     const name = localized({ ...(feature.properties as AnyRow), id: "" }, "name", language);
     return (
-      <text key={name} className="neighbour-label serif" x={x} y={y} fontSize={13} textAnchor="middle" aria-hidden="true">
+      <text
+        key={name}
+        className="neighbour-label serif"
+        x={x}
+        y={y}
+        fontSize={13}
+        textAnchor="middle"
+        aria-hidden="true"
+      >
         {name}
       </text>
     );

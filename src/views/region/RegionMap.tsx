@@ -1,7 +1,15 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { regionMessages } from "../../i18n/region.ts";
 import type { EntityKey } from "../../model/entity.ts";
-import { type Camera, fitCamera, type MapSize, type Pixel, shift, unproject, zoomAround } from "../../model/geo/camera.ts";
+import {
+  type Camera,
+  fitCamera,
+  type MapSize,
+  type Pixel,
+  shift,
+  unproject,
+  zoomAround,
+} from "../../model/geo/camera.ts";
 import { contains } from "../../model/geo/shapes.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
@@ -14,8 +22,8 @@ import { ErrorFallback } from "./ErrorFallback.tsx";
 import type { RegionContent } from "./items.ts";
 import { MapCard } from "./MapCard.tsx";
 import { MapOverlay } from "./MapOverlay.tsx";
-import { useRenderer } from "./use-renderer.ts";
 import { ZOOM_LIMITS } from "./use-gestures.ts";
+import { useRenderer } from "./use-renderer.ts";
 
 const GlGround = lazy(() => import("./GlGround.tsx").then((module) => ({ default: module.GlGround })));
 
@@ -53,7 +61,8 @@ function SizedMap({ content, size }: SizedMapProps) {
   const whole = useMemo(() => fitCamera(content.bounds, size, isAlone ? PADDING : 10), [content.bounds, size, isAlone]);
   const settled = (isAlone ? asked : undefined) ?? whole;
   const [live, setLive] = useState<Camera>();
-  const [gathered, setGathered] = useState<Gathered>();
+  const [gatheredIn, setGathered] = useState<{ readonly content: RegionContent; readonly gathered: Gathered }>();
+  const gathered = gatheredIn?.content === content ? gatheredIn.gathered : undefined;
   const [isBoxing, setBoxing] = useState(false);
   const { renderer, onReady, onFailure, wake } = useRenderer(state.renderer, isAlone);
   const { select } = useAttention();
@@ -75,7 +84,6 @@ function SizedMap({ content, size }: SizedMapProps) {
     },
     [content.regions, size, select],
   );
-  useEffect(() => setGathered(undefined), [content]);
   return (
     <div
       ref={box}
@@ -112,7 +120,7 @@ function SizedMap({ content, size }: SizedMapProps) {
         onLive={isAlone ? setLive : undefined}
         onEnd={end}
         onGather={(next) => {
-          setGathered(next);
+          setGathered({ content, gathered: next });
           setBoxing(false);
         }}
       />
@@ -127,7 +135,13 @@ function SizedMap({ content, size }: SizedMapProps) {
           <button type="button" className="tool" onClick={() => end(whole)} aria-label={t("fit")}>
             <Icon name="fit" />
           </button>
-          <button type="button" className="tool" aria-pressed={isBoxing} onClick={() => setBoxing(!isBoxing)} aria-label={t("box")}>
+          <button
+            type="button"
+            className="tool"
+            aria-pressed={isBoxing}
+            onClick={() => setBoxing(!isBoxing)}
+            aria-label={t("box")}
+          >
             <Icon name="box" />
           </button>
         </div>
@@ -137,4 +151,3 @@ function SizedMap({ content, size }: SizedMapProps) {
     </div>
   );
 }
-

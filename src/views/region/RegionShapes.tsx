@@ -21,13 +21,26 @@ interface RegionShapesProps {
 const FRAME_ZOOM = 9;
 
 /** Regions as marks: clear fields over the ground, to point at, focus and select; an edge shows the emphasis. */
-export function RegionShapes({ content, camera, size, emphasis, labelOf, tabIndex, onFocus, onSelect, onHover }: RegionShapesProps) {
+export function RegionShapes({
+  content,
+  camera,
+  size,
+  emphasis,
+  labelOf,
+  tabIndex,
+  onFocus,
+  onSelect,
+  onHover,
+}: RegionShapesProps) {
   const origin = useMemo(() => {
     const [west, south, east, north] = content.bounds;
     return worldOf((west + east) / 2, (south + north) / 2);
   }, [content.bounds]);
   const paths = useMemo(
-    () => new Map(content.regions.map((region) => [region.id, pathOf(region.feature.geometry, { zoom: FRAME_ZOOM, origin })])),
+    () =>
+      new Map(
+        content.regions.map((region) => [region.id, pathOf(region.feature.geometry, { zoom: FRAME_ZOOM, origin })]),
+      ),
     [content.regions, origin],
   );
   const world = worldSize(camera.zoom);

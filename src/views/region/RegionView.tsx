@@ -38,7 +38,11 @@ export function RegionView() {
       howToRead={[t("how1"), t("how2"), t("how3"), t("how4")]}
       legend={<MapLegend content={content} />}
       table={table}
-      note={enterprise.length + project.length === 0 ? undefined : t("note", { enterprises: enterprise.length, projects: project.length })}
+      note={
+        enterprise.length + project.length === 0
+          ? undefined
+          : t("note", { enterprises: enterprise.length, projects: project.length })
+      }
     >
       <RegionMap content={content} />
     </ViewFrame>
@@ -57,7 +61,8 @@ function useFinding(): string {
     const enterprises = filtered.rows("enterprises");
     const parks = filtered.rows("parks");
     const counts = new Map<string, number>();
-    for (const { region_id } of enterprises) if (region_id !== undefined) counts.set(region_id, (counts.get(region_id) ?? 0) + 1);
+    for (const { region_id } of enterprises)
+      if (region_id !== undefined) counts.set(region_id, (counts.get(region_id) ?? 0) + 1);
     const top = [...counts].sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1)).slice(0, NAMED);
     if (enterprises.length < 4 || top.length < 2) {
       return t("findingFew", { n: enterprises.length, projects: filtered.count("projects"), parks: parks.length });
@@ -65,7 +70,12 @@ function useFinding(): string {
     const [first] = top;
     if (density === "compact" && first !== undefined) {
       const place = atlas.nameOfId("regions", first[0]);
-      return t("findingCompact", { n: enterprises.length, place, most: first[1], projects: filtered.count("projects") });
+      return t("findingCompact", {
+        n: enterprises.length,
+        place,
+        most: first[1],
+        projects: filtered.count("projects"),
+      });
     }
     const used = new Set(enterprises.map((row) => row.park_id));
     const inTop = top.reduce((sum, [, n]) => sum + n, 0);
@@ -90,9 +100,14 @@ function useTwin(content: RegionContent): TwinTable {
       ...content.unplaced.park,
       ...content.unplaced.project,
     ];
-    const withoutPlace = new Set([...content.unplaced.enterprise, ...content.unplaced.park, ...content.unplaced.project]);
+    const withoutPlace = new Set([
+      ...content.unplaced.enterprise,
+      ...content.unplaced.park,
+      ...content.unplaced.project,
+    ]);
     const exact = new Set(content.points.filter((point) => point.isExact).map((point) => point.key));
-    const name = (table: "regions" | "parks", id: unknown) => (typeof id === "string" ? atlas.nameOfId(table, id) : undefined);
+    const name = (table: "regions" | "parks", id: unknown) =>
+      typeof id === "string" ? atlas.nameOfId(table, id) : undefined;
     return {
       caption: t("tableCaption"),
       columns: (["Name", "Kind", "Region", "Park", "Position", "AsOf"] as const).map((column) => ({

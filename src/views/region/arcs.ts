@@ -55,11 +55,19 @@ export function arcsOf(pack: Pack, ties: Ties, selected: EntityKey | undefined, 
       continue;
     }
     const id = `${partner.direction} ${glyph.id}`;
-    const end = byEnd.get(id) ?? { glyph, direction: partner.direction, isKnown: known.includes(partner), nodes: new Set<string>() };
+    const end = byEnd.get(id) ?? {
+      glyph,
+      direction: partner.direction,
+      isKnown: known.includes(partner),
+      nodes: new Set<string>(),
+    };
     if (partner.node !== undefined) end.nodes.add(partner.node);
     byEnd.set(id, end);
   }
-  const ends = [...byEnd].sort(([, a], [, b]) => Number(b.isKnown) - Number(a.isKnown) || b.nodes.size - a.nodes.size || (a.glyph.id < b.glyph.id ? -1 : 1));
+  const ends = [...byEnd].sort(
+    ([, a], [, b]) =>
+      Number(b.isKnown) - Number(a.isKnown) || b.nodes.size - a.nodes.size || (a.glyph.id < b.glyph.id ? -1 : 1),
+  );
   return {
     lines: ends.slice(0, MOST).map(([id, end], index) => ({
       id,

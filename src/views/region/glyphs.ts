@@ -41,13 +41,21 @@ interface Spot {
 }
 
 /** Rows merged where they stand nearer than 22 px, then moved apart. O(n) in rows; the same for any order. */
-export function mergePoints(points: readonly MapPoint[], project: (lng: number, lat: number) => Pixel, size: MapSize): readonly Glyph[] {
+export function mergePoints(
+  points: readonly MapPoint[],
+  project: (lng: number, lat: number) => Pixel,
+  size: MapSize,
+): readonly Glyph[] {
   const spots = mergeSpots(sameSpots(points, project, size));
   return separate(spots.map(toGlyph));
 }
 
 /** Rows at one and the same place; places off the screen left out. */
-function sameSpots(points: readonly MapPoint[], project: (lng: number, lat: number) => Pixel, size: MapSize): readonly Spot[] {
+function sameSpots(
+  points: readonly MapPoint[],
+  project: (lng: number, lat: number) => Pixel,
+  size: MapSize,
+): readonly Spot[] {
   const spots = new Map<string, Spot>();
   for (const point of points) {
     const name = `${point.lng} ${point.lat}`;
@@ -56,10 +64,14 @@ function sameSpots(points: readonly MapPoint[], project: (lng: number, lat: numb
     else spots.set(name, { at: project(point.lng, point.lat), points: [point] });
   }
   const isNear = ({ at: [x, y] }: Spot) => x > -60 && y > -60 && x < size.width + 60 && y < size.height + 60;
-  return [...spots].filter(([, spot]) => isNear(spot)).sort(([nameA, a], [nameB, b]) => weight(b) - weight(a) || (nameA < nameB ? -1 : 1)).map(([, spot]) => spot);
+  return [...spots]
+    .filter(([, spot]) => isNear(spot))
+    .sort(([nameA, a], [nameB, b]) => weight(b) - weight(a) || (nameA < nameB ? -1 : 1))
+    .map(([, spot]) => spot);
 }
 
-const weight = (spot: Spot) => spot.points.filter((point) => point.kind === "enterprise").length * 1000 + spot.points.length;
+const weight = (spot: Spot) =>
+  spot.points.filter((point) => point.kind === "enterprise").length * 1000 + spot.points.length;
 
 /** Lighter places join the heaviest one within reach. A grid of cells as wide as the reach keeps the search local. */
 function mergeSpots(spots: readonly Spot[]): readonly Spot[] {
@@ -71,7 +83,9 @@ function mergeSpots(spots: readonly Spot[]): readonly Spot[] {
     let host: Spot | undefined;
     for (let dx = -1; dx <= 1 && host === undefined; dx += 1) {
       for (let dy = -1; dy <= 1 && host === undefined; dy += 1) {
-        host = cells.get(`${column + dx} ${row + dy}`)?.find(({ at }) => Math.hypot(at[0] - spot.at[0], at[1] - spot.at[1]) < MERGE);
+        host = cells
+          .get(`${column + dx} ${row + dy}`)
+          ?.find(({ at }) => Math.hypot(at[0] - spot.at[0], at[1] - spot.at[1]) < MERGE);
       }
     }
     if (host !== undefined) {
@@ -118,7 +132,11 @@ function separate(glyphs: readonly Glyph[]): readonly Glyph[] {
   for (let round = 0; round < ROUNDS; round += 1) {
     if (!pushOnce(ordered, at)) break;
   }
-  return ordered.map((glyph, index) => ({ ...glyph, x: tenth(at[index]?.x ?? glyph.x), y: tenth(at[index]?.y ?? glyph.y) }));
+  return ordered.map((glyph, index) => ({
+    ...glyph,
+    x: tenth(at[index]?.x ?? glyph.x),
+    y: tenth(at[index]?.y ?? glyph.y),
+  }));
 }
 
 const CELL = 64;
@@ -152,10 +170,14 @@ function pushOnce(glyphs: readonly Glyph[], at: readonly { x: number; y: number 
   return hasMoved;
 }
 
-function nearby(cells: ReadonlyMap<string, readonly number[]>, { x, y }: { readonly x: number; readonly y: number }): readonly number[] {
+function nearby(
+  cells: ReadonlyMap<string, readonly number[]>,
+  { x, y }: { readonly x: number; readonly y: number },
+): readonly number[] {
   const found: number[] = [];
   for (let dx = -1; dx <= 1; dx += 1) {
-    for (let dy = -1; dy <= 1; dy += 1) found.push(...(cells.get(`${Math.floor(x / CELL) + dx} ${Math.floor(y / CELL) + dy}`) ?? []));
+    for (let dy = -1; dy <= 1; dy += 1)
+      found.push(...(cells.get(`${Math.floor(x / CELL) + dx} ${Math.floor(y / CELL) + dy}`) ?? []));
   }
   return found;
 }

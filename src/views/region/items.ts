@@ -76,7 +76,9 @@ export function regionContent(input: RegionInput): RegionContent {
   const outline = features.find((feature) => featureId(feature) === root);
   const measure = measureRegions(input.measure, input);
   const shaped = features.filter((feature) => featureId(feature) !== root || features.length === 1);
-  const zones = pack.tables.regions.rows.filter((region) => region.level === "zone" && !features.some((feature) => featureId(feature) === region.id));
+  const zones = pack.tables.regions.rows.filter(
+    (region) => region.level === "zone" && !features.some((feature) => featureId(feature) === region.id),
+  );
   const known = [...shaped.map(featureId), ...zones.map(({ id }) => id)].flatMap((id) => measure.values.get(id) ?? []);
   const classes = classify(known);
   const shadeOf = (id: string) => classes.classOf(measure.values.get(id) ?? 0);
@@ -91,7 +93,16 @@ export function regionContent(input: RegionInput): RegionContent {
     zones: zones.flatMap((region) =>
       region.lon === undefined || region.lat === undefined
         ? []
-        : [{ key: keyOf("region", region.id), id: region.id, lng: region.lon, lat: region.lat, value: measure.values.get(region.id), shade: shadeOf(region.id) }],
+        : [
+            {
+              key: keyOf("region", region.id),
+              id: region.id,
+              lng: region.lon,
+              lat: region.lat,
+              value: measure.values.get(region.id),
+              shade: shadeOf(region.id),
+            },
+          ],
     ),
     outline,
     bounds: boundsOf(outline === undefined ? features : [outline]) ?? SOMEWHERE,
@@ -113,7 +124,8 @@ function placePoints({ pack, filtered }: RegionInput) {
     else points.push({ key, kind, lng: at.lon, lat: at.lat, isExact: false, level: "", isDone: false, ...more });
   };
   for (const row of filtered.rows("enterprises")) put("enterprise", row.id, row, { isExact: row.position === "site" });
-  for (const row of filtered.rows("parks")) put("park", row.id, row, { level: row.level ?? "", isExact: row.position === "site" });
+  for (const row of filtered.rows("parks"))
+    put("park", row.id, row, { level: row.level ?? "", isExact: row.position === "site" });
   for (const row of filtered.rows("projects")) {
     put("project", row.id, placeOfProject(pack, row), { isDone: DONE.has(row.stage ?? "") });
   }

@@ -32,7 +32,10 @@ export function regionFeatures(content: RegionContent): FeatureCollection {
 /** The ground as a MapLibre style: no tiles, no glyphs, no sprites. */
 export function groundStyle(content: RegionContent, shapes: Shapes, colours: GroundColours): StyleSpecification {
   const geojson = (data: FeatureCollection | undefined) => ({ type: "geojson" as const, data: data ?? EMPTY });
-  const outline: FeatureCollection = { type: "FeatureCollection", features: content.outline === undefined ? [] : [content.outline] };
+  const outline: FeatureCollection = {
+    type: "FeatureCollection",
+    features: content.outline === undefined ? [] : [content.outline],
+  };
   const [zero = colours.paper, ...shades] = colours.shades;
   return {
     version: 8,
@@ -45,17 +48,32 @@ export function groundStyle(content: RegionContent, shapes: Shapes, colours: Gro
     layers: [
       { id: "ground", type: "background", paint: { "background-color": colours.neighbour } },
       { id: "neighbours", type: "fill", source: "neighbours", paint: { "fill-color": colours.neighbour } },
-      { id: "neighbour-edges", type: "line", source: "neighbours", paint: { "line-color": colours.edge, "line-width": 0.8 } },
+      {
+        id: "neighbour-edges",
+        type: "line",
+        source: "neighbours",
+        paint: { "line-color": colours.edge, "line-width": 0.8 },
+      },
       { id: "outline-halo", type: "line", source: "outline", paint: { "line-color": colours.halo, "line-width": 6 } },
       {
         id: "regions",
         type: "fill",
         source: "regions",
         paint: {
-          "fill-color": ["match", ["get", "shade"], ...shades.flatMap((shade, index) => [index + 1, shade]), zero] as never,
+          "fill-color": [
+            "match",
+            ["get", "shade"],
+            ...shades.flatMap((shade, index) => [index + 1, shade]),
+            zero,
+          ] as never,
         },
       },
-      { id: "region-edges", type: "line", source: "regions", paint: { "line-color": colours.paper, "line-width": 1.4 } },
+      {
+        id: "region-edges",
+        type: "line",
+        source: "regions",
+        paint: { "line-color": colours.paper, "line-width": 1.4 },
+      },
       {
         id: "rivers",
         type: "line",
@@ -63,7 +81,13 @@ export function groundStyle(content: RegionContent, shapes: Shapes, colours: Gro
         filter: ["!=", ["get", "kind"], "lake"],
         paint: { "line-color": colours.water, "line-width": 1.6 },
       },
-      { id: "lakes", type: "fill", source: "water", filter: ["==", ["get", "kind"], "lake"], paint: { "fill-color": colours.water } },
+      {
+        id: "lakes",
+        type: "fill",
+        source: "water",
+        filter: ["==", ["get", "kind"], "lake"],
+        paint: { "fill-color": colours.water },
+      },
       { id: "outline", type: "line", source: "outline", paint: { "line-color": colours.outline, "line-width": 1.1 } },
     ],
   };

@@ -99,7 +99,12 @@ export function placeNotes(
       [x + radius + 4, y + radius + 22],
       [x - radius - 4 - width, y + radius + 22],
     ];
-    const boxOf = ([left, baseline]: Pixel): Box => ({ x: left, y: baseline - NOTE_SIZE, width, height: NOTE_SIZE + 4 });
+    const boxOf = ([left, baseline]: Pixel): Box => ({
+      x: left,
+      y: baseline - NOTE_SIZE,
+      width,
+      height: NOTE_SIZE + 4,
+    });
     const cost = (spot: Pixel) => {
       const box = boxOf(spot);
       const isOff = box.x < 0 || box.x + box.width > size.width || box.y < 0 || box.y + box.height > size.height;
@@ -115,12 +120,25 @@ export function placeNotes(
 export function glyphBox(glyph: Glyph): Box {
   const right = glyph.projects > 0 ? 26 : 0;
   const below = glyph.parks.length > 0 ? 13 : 0;
-  return { x: glyph.x - glyph.radius - 2, y: glyph.y - glyph.radius - 2, width: 2 * glyph.radius + 4 + right, height: 2 * glyph.radius + 4 + below };
+  return {
+    x: glyph.x - glyph.radius - 2,
+    y: glyph.y - glyph.radius - 2,
+    width: 2 * glyph.radius + 4 + right,
+    height: 2 * glyph.radius + 4 + below,
+  };
 }
 
 export function labelBox(label: PlacedLabel): Box {
-  const width = Math.max(approximateTextWidth(label.name, NAME_SIZE, true), approximateTextWidth(label.value, VALUE_SIZE, false));
-  return { x: label.x - width / 2 - 2, y: label.y - NAME_SIZE, width: width + 4, height: NAME_SIZE + (label.value === "" ? 4 : VALUE_SIZE + 8) };
+  const width = Math.max(
+    approximateTextWidth(label.name, NAME_SIZE, true),
+    approximateTextWidth(label.value, VALUE_SIZE, false),
+  );
+  return {
+    x: label.x - width / 2 - 2,
+    y: label.y - NAME_SIZE,
+    width: width + 4,
+    height: NAME_SIZE + (label.value === "" ? 4 : VALUE_SIZE + 8),
+  };
 }
 
 export const overlaps = (a: Box, b: Box): boolean =>
@@ -136,7 +154,10 @@ function placeLabel(
 ): PlacedLabel | undefined {
   const project = projector(camera, size);
   const inside = pixelsInside(region, camera, size, project);
-  const middle = inside.reduce<Pixel>((sum, [x, y]) => [sum[0] + x / inside.length, sum[1] + y / inside.length], [0, 0]);
+  const middle = inside.reduce<Pixel>(
+    (sum, [x, y]) => [sum[0] + x / inside.length, sum[1] + y / inside.length],
+    [0, 0],
+  );
   const distance = ([x, y]: Pixel) => Math.hypot(x - middle[0], (y - middle[1]) * 1.3);
   const candidates = [...inside].sort((a, b) => distance(a) - distance(b) || a[0] - b[0] || a[1] - b[1]);
   const base = { key: region.key, name: words.name(region.id), value: words.value(region.value) };
@@ -157,7 +178,12 @@ function pixelsInside(
   project: (lng: number, lat: number) => Pixel,
 ): readonly Pixel[] {
   const { geometry } = region.feature;
-  const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : [];
+  const rings =
+    geometry.type === "Polygon"
+      ? geometry.coordinates
+      : geometry.type === "MultiPolygon"
+        ? geometry.coordinates.flat()
+        : [];
   const corners = rings.flat().map(([lng = 0, lat = 0]) => project(lng, lat));
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);

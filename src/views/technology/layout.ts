@@ -23,7 +23,7 @@ const GUTTER = 26;
 /** Right of the axis, for the level of a bar that ends there. */
 const HEAD_ROOM = 34;
 const MARK_GAP = 14;
-const NARROWEST_COLUMNS = 820;
+const NARROWEST_COLUMNS = 720;
 
 /** Every technology once: in lanes beside a common axis, one under the other where the drawing is narrow, in rows in a panel. */
 export function layoutRoadmap(picture: TechnologyPicture, options: RoadmapOptions): Roadmap {

@@ -9,7 +9,10 @@ const written = (cell: string | number | undefined) => oneCell(cell).slice("\ufe
 
 describe("writeCsv", () => {
   test("begins with the byte order mark and ends every line, the last too, with CR LF", () => {
-    const table = { columns: [column, { label: "亩" }], rows: [{ cells: ["泰山玻纤", 1200.5] }, { cells: ["肥城", undefined] }] };
+    const table = {
+      columns: [column, { label: "亩" }],
+      rows: [{ cells: ["泰山玻纤", 1200.5] }, { cells: ["肥城", undefined] }],
+    };
     expect(writeCsv(table)).toBe("\ufeff名称,亩\r\n泰山玻纤,1200.5\r\n肥城,\r\n");
   });
 
@@ -22,12 +25,21 @@ describe("writeCsv", () => {
     expect(written(cell)).toBe(expected);
   });
 
-  test.each(["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1+1", "－1+1", "＠A1"])(
-    "puts an apostrophe before the text %j",
-    (cell) => {
-      expect(Papa.parse<string[]>(oneCell(cell).slice(1)).data[1]).toEqual([`'${cell}`]);
-    },
-  );
+  test.each([
+    "=1+1",
+    "+cmd|' /C calc'!A0",
+    "-2+3",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    "＝1+1",
+    "＋1+1",
+    "－1+1",
+    "＠A1",
+  ])("puts an apostrophe before the text %j", (cell) => {
+    expect(Papa.parse<string[]>(oneCell(cell).slice(1)).data[1]).toEqual([`'${cell}`]);
+  });
 
   test.each([
     [-3.5, "-3.5"],
@@ -47,7 +59,11 @@ describe("writeCsv", () => {
   });
 
   test("whatever the cells, a reader gets the same ones back, apostrophes of guarded texts aside", () => {
-    const cell = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."=+-@\t\r\n\",;'＝a1 ") }), fc.integer());
+    const cell = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.string({ unit: fc.constantFrom(..."=+-@\t\r\n\",;'＝a1 ") }),
+      fc.integer(),
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 4 }), (rows) => {
         const text = writeCsv({ columns: [column, column], rows: rows.map((cells) => ({ cells })) });

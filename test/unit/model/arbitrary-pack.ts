@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { DIMENSIONS, type Filter } from "../../../src/model/filter.ts";
 import { PRESENCES } from "../../../src/model/presence.ts";
-import { columnsOf, DESIGNATIONS, PROJECT_STAGES, TABLE_NAMES, TECHNOLOGY_STATUSES, type TableName } from "../../../src/model/schema.ts";
+import {
+  columnsOf,
+  DESIGNATIONS,
+  PROJECT_STAGES,
+  TABLE_NAMES,
+  type TableName,
+  TECHNOLOGY_STATUSES,
+} from "../../../src/model/schema.ts";
 import type { Parts } from "../../make-pack.ts";
 
 const COUNTS = {

@@ -41,7 +41,8 @@ function passes(pack: Pack, table: TableName, row: AnyRow, filter: Filter): bool
     if (!filter[dimension].some((chosen) => values.includes(chosen))) return false;
   }
   const linked = linkedOf(pack, table, row);
-  if (linked === undefined || active.every((dimension) => own[dimension] !== undefined || dimension === "status")) return true;
+  if (linked === undefined || active.every((dimension) => own[dimension] !== undefined || dimension === "status"))
+    return true;
   return linked.some(([base, other]) => passes(pack, base, other, { ...filter, q: "" }));
 }
 
@@ -56,7 +57,9 @@ export function reachable(pack: Pack, table: TableName): readonly Dimension[] {
     designations: [],
   } as unknown as AnyRow;
   const isLinked = flowing || linkedOf(pack, table, probe) !== undefined;
-  return DIMENSIONS.filter((dimension) => (isLinked && dimension !== "status") || valuesOf(pack, table, probe)[dimension] !== undefined);
+  return DIMENSIONS.filter(
+    (dimension) => (isLinked && dimension !== "status") || valuesOf(pack, table, probe)[dimension] !== undefined,
+  );
 }
 
 function linkedOf(

@@ -3,11 +3,16 @@ import { presenceOfNodes } from "../../../src/model/presence.ts";
 import { makePack } from "../../make-pack.ts";
 
 describe("presence of a node", () => {
-  const firm = (id: string, node: string, designations: readonly string[] = []) => ({ id, node_ids: [node], designations });
+  const firm = (id: string, node: string, designations: readonly string[] = []) => ({
+    id,
+    node_ids: [node],
+    designations,
+  });
   const pack = makePack({
-    nodes: ["one", "three", "champion", "planned", "also", "empty"].map((id) => ({ id })).concat([{ id: "buyers" }]).map((node) =>
-      node.id === "buyers" ? { ...node, side: "user" as const } : node,
-    ),
+    nodes: ["one", "three", "champion", "planned", "also", "empty"]
+      .map((id) => ({ id }))
+      .concat([{ id: "buyers" }])
+      .map((node) => (node.id === "buyers" ? { ...node, side: "user" as const } : node)),
     enterprises: [
       firm("e1", "one", ["little_giant:2023"]),
       firm("e2", "three"),

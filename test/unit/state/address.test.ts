@@ -15,7 +15,11 @@ import {
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,12}$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
-const name = fc.oneof(fc.constant(""), id, id.map((text) => `-${text}`));
+const name = fc.oneof(
+  fc.constant(""),
+  id,
+  id.map((text) => `-${text}`),
+);
 
 /** Any state an address can hold, one arbitrary for each parameter. */
 const STATES = fc.record({
@@ -32,7 +36,10 @@ const STATES = fc.record({
   project_stage: ids,
   status: ids,
   q: fc.string({ unit: "grapheme", maxLength: 60 }),
-  sel: fc.option(id.map((text) => `park:${text}` as const), { nil: undefined }),
+  sel: fc.option(
+    id.map((text) => `park:${text}` as const),
+    { nil: undefined },
+  ),
   list: name,
   sort: name,
   table: fc.constantFrom("off", "on"),
@@ -60,7 +67,9 @@ describe("the address", () => {
     expect(writeAddress({ ...DEFAULT_ADDRESS, sel: "park:p1", view: "region", chain: ["a", "b"] })).toBe(
       "?view=region&chain=a,b&sel=park:p1",
     );
-    expect(writeAddress(readAddress("?sel=park:p1&chain=a,b&view=region").state)).toBe("?view=region&chain=a,b&sel=park:p1");
+    expect(writeAddress(readAddress("?sel=park:p1&chain=a,b&view=region").state)).toBe(
+      "?view=region&chain=a,b&sel=park:p1",
+    );
   });
 
   it("reads what it does not know as the default and says so", () => {
@@ -76,9 +85,11 @@ describe("the address", () => {
   });
 
   it("never throws, whatever stands in the query", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => {
-      expect(readAddress(`?${text}`).state).toBeDefined();
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(readAddress(`?${text}`).state).toBeDefined();
+      }),
+    );
   });
 
   it("is not touched by names of Object.prototype", () => {
@@ -103,7 +114,9 @@ describe("the address", () => {
         tour: "20",
       };
       const value = examples[parameter] ?? "x1";
-      expect(writeAddress(readAddress(`?${parameter}=${value}&${parameter}=${value}`).state)).toBe(`?${parameter}=${value}`);
+      expect(writeAddress(readAddress(`?${parameter}=${value}&${parameter}=${value}`).state)).toBe(
+        `?${parameter}=${value}`,
+      );
     });
   }
 });

@@ -8,7 +8,10 @@ describe("the camera in the hash", () => {
     expect(readCamera(text)).toEqual({ zoom: 9.12, lat: 36.1235, lng: 117.9877 });
   });
 
-  it.each(["", "#main", "#9/36", "#99/36/117", "#9/91/117", "#9/36/999", "#9/a/b"])("takes %s for no camera", (hash) => {
-    expect(readCamera(hash)).toBeUndefined();
-  });
+  it.each(["", "#main", "#9/36", "#99/36/117", "#9/91/117", "#9/36/999", "#9/a/b"])(
+    "takes %s for no camera",
+    (hash) => {
+      expect(readCamera(hash)).toBeUndefined();
+    },
+  );
 });

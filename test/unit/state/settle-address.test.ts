@@ -27,6 +27,10 @@ describe("an address meets a pack", () => {
   it("leaves out ids of nothing, keeps the others, and says so", () => {
     const { state, notices } = settle("?chain=gone,glass&presence=huge,led&sel=node:n9");
     expect([state.chain, state.presence, state.sel]).toEqual([["glass"], ["led"], undefined]);
-    expect(notices.map(({ reason, value }) => `${reason} ${value}`)).toEqual(["dead-id gone", "dead-id huge", "dead-id node:n9"]);
+    expect(notices.map(({ reason, value }) => `${reason} ${value}`)).toEqual([
+      "dead-id gone",
+      "dead-id huge",
+      "dead-id node:n9",
+    ]);
   });
 });

@@ -10,6 +10,7 @@ import { filteredByChains, readTaian, shuffled } from "../../../read-taian.ts";
 const SIZES = [
   { width: 1376, height: 640, density: "full" },
   { width: 1032, height: 640, density: "full" },
+  { width: 760, height: 320, density: "full" },
   { width: 390, height: 500, density: "full" },
   { width: 660, height: 303, density: "compact" },
 ] as const;

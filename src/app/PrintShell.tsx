@@ -1,0 +1,37 @@
+import { shareMessages } from "../i18n/share.ts";
+import { shellMessages } from "../i18n/shell.ts";
+import { useText } from "../state/language.ts";
+import { changeAddress, useAddress } from "../state/use-address.ts";
+import { Overview } from "./Overview.tsx";
+import { SourceLine } from "./SourceLine.tsx";
+import { ViewHost } from "./ViewHost.tsx";
+
+/** The page as it is printed, A4 landscape, on the screen. The bar above it is not printed; nothing prints by itself. */
+export function PrintShell() {
+  const t = useText(shellMessages);
+  const share = useText(shareMessages);
+  const { state } = useAddress();
+  return (
+    <div className="shell" data-mode="print">
+      <div className="print-bar">
+        <button type="button" className="tool" onClick={() => window.print()}>
+          {t("print")}
+        </button>
+        <span>{share("printHelp")}</span>
+        <button type="button" className="tool" onClick={() => changeAddress({ mode: "full" })}>
+          {t("leave")}
+        </button>
+      </div>
+      <main id="main">
+        {state.view === "overview" ? (
+          <Overview />
+        ) : (
+          <div className="single">
+            <ViewHost view={state.view} density="full" />
+          </div>
+        )}
+      </main>
+      <SourceLine />
+    </div>
+  );
+}
