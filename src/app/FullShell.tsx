@@ -5,13 +5,13 @@ import { useAddress } from "../state/use-address.ts";
 import { useAttention } from "../state/use-attention.ts";
 import { ListDock } from "../views/list/ListDock.tsx";
 import { Notices } from "./Notices.tsx";
-import { Overview } from "./Overview.tsx";
 import { Rail } from "./Rail.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useKeys } from "./use-keys.ts";
 import { ViewHost } from "./ViewHost.tsx";
 
+const Overview = lazy(() => import("./Overview.tsx").then((module) => ({ default: module.Overview })));
 const DetailPanel = lazy(() => import("./detail/DetailPanel.tsx").then((module) => ({ default: module.DetailPanel })));
 const ShareDialog = lazy(() => import("./share/ShareDialog.tsx").then((module) => ({ default: module.ShareDialog })));
 
@@ -38,7 +38,9 @@ export function FullShell() {
       <main id="main" tabIndex={-1}>
         <Notices />
         {state.view === "overview" ? (
-          <Overview />
+          <Suspense fallback={<div className="waiting" aria-busy="true" />}>
+            <Overview />
+          </Suspense>
         ) : (
           <div className="single">
             <ViewHost view={state.view} density="full" />

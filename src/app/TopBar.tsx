@@ -7,7 +7,7 @@ import { useAddress } from "../state/use-address.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { ChainPicker } from "./filters/ChainPicker.tsx";
 import { FilterBar } from "./filters/FilterBar.tsx";
-import { SearchBox } from "./search/SearchBox.tsx";
+import { LazySearchBox } from "./search/LazySearchBox.tsx";
 
 interface TopBarProps {
   readonly onShare: () => void;
@@ -26,7 +26,7 @@ export function TopBar({ onShare }: TopBarProps) {
         <span className="pack-title">{localized({ id: pack.meta.id, ...titles(pack.meta) }, "title", language)}</span>
       </button>
       <ChainPicker />
-      <SearchBox />
+      <LazySearchBox />
       <FilterBar />
       <div className="top-tools">
         <button

@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { filterMessages } from "../../i18n/filters.ts";
+import { termMessages } from "../../i18n/terms.ts";
 import { isFiltering } from "../../model/filter.ts";
 import { useText } from "../../state/language.ts";
-import { useTerms } from "../../state/use-terms.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { FilterPanel } from "./FilterPanel.tsx";
 import { type Chip, chipsOf, useFacets } from "./use-facets.ts";
 import "./filters.css";
+
+const FilterPanel = lazy(() => import("./FilterPanel.tsx").then((module) => ({ default: module.FilterPanel })));
 
 /** Chips there is room for beside the search; the rest stand in the panel. */
 const SHOWN = 3;
@@ -14,7 +15,7 @@ const SHOWN = 3;
 /** What narrows the atlas now, each value with its way out, and the door to all facets. */
 export function FilterBar() {
   const t = useText(filterMessages);
-  const { term } = useTerms();
+  const term = useText(termMessages);
   const facets = useFacets();
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -62,7 +63,11 @@ export function FilterBar() {
           ? t("rows", { n: facets.passing, total: facets.total, name: term(`table.${facets.table}`) })
           : ""}
       </span>
-      {isOpen && <FilterPanel onClose={close} />}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <FilterPanel onClose={close} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { useCallback, useMemo } from "react";
+import { termMessages } from "../../i18n/terms.ts";
+import type { Translate } from "../../i18n/text.ts";
 import { DIMENSIONS, type Dimension, type Filter, NO_FILTER } from "../../model/filter.ts";
 import type { TableName } from "../../model/schema.ts";
 import { useAtlas } from "../../state/atlas.tsx";
+import { useText } from "../../state/language.ts";
 import { primaryTable } from "../../state/primary-table.ts";
 import { useAddress } from "../../state/use-address.ts";
-import { useTerms } from "../../state/use-terms.ts";
 import { TABLE_OF_DIMENSION } from "./dimension-tables.ts";
 
 export interface Facets {
@@ -34,7 +36,7 @@ const PREFIX = {
 export function useFacets(): Facets {
   const { pack, filter, filtered, nameOfId } = useAtlas();
   const { state, set } = useAddress();
-  const terms = useTerms();
+  const term = useText(termMessages);
   const table = primaryTable(pack, state.view, state.list);
   const isChosen = useCallback((dimension: Dimension, value: string) => filter[dimension].includes(value), [filter]);
   return useMemo(
@@ -54,11 +56,19 @@ export function useFacets(): Facets {
       nameOf: (dimension, value) => {
         const named = TABLE_OF_DIMENSION[dimension];
         if (named !== undefined) return nameOfId(named, value);
-        return terms.word(PREFIX[dimension as keyof typeof PREFIX], value);
+        return wordOf(term, PREFIX[dimension as keyof typeof PREFIX], value);
       },
     }),
-    [table, filter, filtered, isChosen, set, nameOfId, terms],
+    [table, filter, filtered, isChosen, set, nameOfId, term],
   );
+}
+
+type TermKey = keyof (typeof termMessages)["en"];
+
+/** The word for a value of a dimension; the value itself where it has none. */
+function wordOf(term: Translate<TermKey>, prefix: string, value: string): string {
+  const key = `${prefix}.${value}`;
+  return key in termMessages.en ? term(key as TermKey) : value;
 }
 
 export interface Chip {

@@ -22,7 +22,7 @@ const FILTER_OPTION = "filter";
 const NO_GROUPS: readonly SearchGroup[] = [];
 
 /** Finds any row by name, pinyin, initials, id or code. `/` goes to it; arrows and Enter choose. */
-export function SearchBox() {
+export function SearchBox({ isFocusedFirst = false }: { readonly isFocusedFirst?: boolean }) {
   const t = useText(searchMessages);
   const { set } = useAddress();
   const input = useRef<HTMLInputElement>(null);
@@ -33,6 +33,9 @@ export function SearchBox() {
   const [active, setActive] = useState(-1);
   const groups = useGroups(text, wasFocused);
   useSlash(input);
+  useEffect(() => {
+    if (isFocusedFirst) input.current?.focus();
+  }, [isFocusedFirst]);
   const options = useMemo(() => optionsOf(groups, text), [groups, text]);
   const isShown = isOpen && text.trim() !== "";
   const optionId = (position: number) => `${popup}-${position}`;
