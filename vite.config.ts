@@ -8,6 +8,9 @@ import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from "./scripts/security-he
 /** trust.md §5: the oldest browsers seen in offices. */
 const BROWSER_FLOOR = ["chrome86", "edge86", "firefox114", "safari15"];
 
+/** What most views share goes into one file: fewer requests and better packed than a file for each. */
+const SHARED = { name: "base", test: /src\/(model|state|ui|i18n|data|app)\//, minShareCount: 5 };
+
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 /** The pack folder lies beside the page, read at run time: a replaced table shows without a rebuild. */
@@ -49,6 +52,7 @@ export default defineConfig({
     cssTarget: BROWSER_FLOOR,
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } },
   },
   worker: { format: "es", plugins: () => [keepMapWorker] },
   server: { host: "127.0.0.1" },

@@ -3,7 +3,7 @@ import { shellMessages } from "../i18n/shell.ts";
 import { localized } from "../model/naming.ts";
 import type { Pack } from "../model/pack.ts";
 import { AtlasProvider } from "../state/atlas.tsx";
-import { dataLanguage, useText } from "../state/language.ts";
+import { dataLanguage, useText, useWordsReady } from "../state/language.ts";
 import { useReadingProgress } from "../state/reading.ts";
 import { useAddress } from "../state/use-address.ts";
 import { usePack, usePackList } from "../state/use-pack.ts";
@@ -27,6 +27,10 @@ const SHELLS = {
 } as const;
 
 export function App() {
+  return useWordsReady() ? <Page /> : null;
+}
+
+function Page() {
   const { state } = useAddress();
   useTheme(state.theme);
   usePrintedShape(state.mode === "print");

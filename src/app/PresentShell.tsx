@@ -6,12 +6,9 @@ import { Icon } from "../ui/Icon.tsx";
 import { Overview } from "./Overview.tsx";
 import { Scaled } from "./Scaled.tsx";
 import { SourceLine } from "./SourceLine.tsx";
+import { talkFactor } from "./scale.ts";
 import { stepScene, TALK_SCENES } from "./scenes.ts";
 import { ViewHost } from "./ViewHost.tsx";
-
-/** Readable from the back of a meeting room. */
-const talkFactor = ({ width, height }: { readonly width: number; readonly height: number }) =>
-  Math.max(1, Math.min(width / 1100, height / 620));
 
 /** A talk: one view at a time in large type; arrows, page keys, space or a clicker step, Esc leaves. */
 export function PresentShell() {
@@ -34,21 +31,23 @@ export function PresentShell() {
           </div>
         )}
       </main>
-      <nav className="talk-steps" aria-label={t("present")}>
-        <button type="button" className="tool" onClick={() => go(-1)} aria-label={t("previous")}>
-          <Icon name="up" />
-        </button>
-        <span>
-          {position + 1} / {TALK_SCENES.length}
-        </span>
-        <button type="button" className="tool" onClick={() => go(1)} aria-label={t("next")}>
-          <Icon name="down" />
-        </button>
-        <button type="button" className="tool" onClick={() => changeAddress({ mode: "full" })} aria-label={t("leave")}>
-          <Icon name="close" />
-        </button>
-      </nav>
-      <SourceLine />
+      <div className="talk-foot">
+        <SourceLine />
+        <nav className="talk-steps" aria-label={t("present")}>
+          <button type="button" className="tool" onClick={() => go(-1)} aria-label={t("previous")}>
+            <Icon name="up" />
+          </button>
+          <span>
+            {position + 1} / {TALK_SCENES.length}
+          </span>
+          <button type="button" className="tool" onClick={() => go(1)} aria-label={t("next")}>
+            <Icon name="down" />
+          </button>
+          <button type="button" className="tool" onClick={() => changeAddress({ mode: "full" })} aria-label={t("leave")}>
+            <Icon name="close" />
+          </button>
+        </nav>
+      </div>
     </Scaled>
   );
 }

@@ -1,10 +1,13 @@
 import { type ReactNode, useEffect, useState } from "react";
+import type { Size } from "../ui/use-size.ts";
+import { shapeOf } from "./scale.ts";
+import "./scaled.css";
 
-const read = () => ({ width: window.innerWidth, height: window.innerHeight });
+const read = (): Size => ({ width: window.innerWidth, height: window.innerHeight });
 
 interface ScaledProps {
   /** How much larger than on a desk everything is drawn. */
-  readonly factor: (window: { readonly width: number; readonly height: number }) => number;
+  readonly factor: (window: Size) => number;
   readonly className: string;
   readonly children: ReactNode;
 }
@@ -19,10 +22,9 @@ export function Scaled({ factor, className, children }: ScaledProps) {
   }, []);
   const by = factor(size);
   const logical = { width: Math.floor(size.width / by), height: Math.floor(size.height / by) };
-  const shape = logical.width / logical.height > 2.4 ? "ultra-wide" : logical.width < 640 ? "narrow" : "wide";
   return (
     <div className="scaled-window">
-      <div className={`scaled ${className} ${shape}`} style={{ ...logical, transform: `scale(${by})` }}>
+      <div className={`scaled ${className} ${shapeOf(logical)}`} style={{ ...logical, transform: `scale(${by})` }}>
         {children}
       </div>
     </div>

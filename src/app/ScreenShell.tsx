@@ -1,49 +1,26 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { shellMessages } from "../i18n/shell.ts";
 import { localized } from "../model/naming.ts";
+import { VIEWS } from "../state/address.ts";
 import { useAtlas } from "../state/atlas.tsx";
-import { dataLanguage, useLanguage, useText } from "../state/language.ts";
+import { useText } from "../state/language.ts";
 import { changeAddress, useAddress } from "../state/use-address.ts";
 import { Overview } from "./Overview.tsx";
 import { Scaled } from "./Scaled.tsx";
 import { SourceLine } from "./SourceLine.tsx";
-import { stepScene, wallScenes } from "./scenes.ts";
+import { wallFactor } from "./scale.ts";
+import { type Scene, wallScenes } from "./scenes.ts";
+import { newestDate } from "./use-source-facts.ts";
+import { type Tour, useTour } from "./use-tour.ts";
 import { ViewHost } from "./ViewHost.tsx";
 
-/** Logical width of a wall panel row; 3840 px are drawn at factor 2. */
-const WALL_WIDTH = 1920;
-/** Milliseconds without a touch after which the tour goes on. */
-const IDLE = 60_000;
-
-const wallFactor = ({ width, height }: { readonly width: number; readonly height: number }) =>
-  Math.max(1, Math.min(Math.round((width / WALL_WIDTH) * 4) / 4, height / 480));
-
-/** The wall: no chrome, scenes by timer, first touch gives control, idle returns. */
+/** The wall: no chrome, scenes by timer; the first touch gives control and the ways around, a minute of rest takes them back. */
 export function ScreenShell() {
-  const t = useText(shellMessages);
   const { state } = useAddress();
-  const { pack } = useAtlas();
-  const language = useLanguage();
-  const title = localized(
-    { id: "", title_zh: pack.meta.title_zh, title_en: pack.meta.title_en },
-    "title",
-    dataLanguage(language),
-  );
-  const chain = state.chain.length === 1 ? pack.tables.chains.byId.get(state.chain[0] ?? "") : undefined;
-  const tour = useTour(state.tour);
+  const tour = useWallTour();
   return (
-    <Scaled factor={wallFactor} className="wall">
-      <header className="wall-head">
-        <h1 className="serif">
-          {title}
-          {chain === undefined ? "" : ` · ${localized(chain, "name", dataLanguage(language)) ?? ""}`}
-        </h1>
-        {state.tour > 0 && (
-          <button type="button" className="tool tour-control" aria-pressed={tour.isPaused} onClick={tour.toggle}>
-            {tour.isPaused ? t("resume") : t("pause")}
-          </button>
-        )}
-      </header>
+    <Scaled factor={wallFactor} className={`wall ${tour.state === "held" ? "held" : ""}`}>
+      <WallHead tour={tour} />
       <main id="main" data-scene={tour.position}>
         {state.view === "overview" ? (
           <Overview />
@@ -58,52 +35,47 @@ export function ScreenShell() {
   );
 }
 
-interface Tour {
-  readonly position: number;
-  readonly isPaused: boolean;
-  readonly toggle: () => void;
+/** Tour over the chains of the pack, or over those the address began with. Every scene starts from the state the wall was opened in. */
+function useWallTour(): Tour {
+  const { pack } = useAtlas();
+  const { state } = useAddress();
+  const [base] = useState(state);
+  const scenes = useMemo(() => {
+    const { rows, byId } = pack.tables.chains;
+    const inOrder = [...rows].sort((a, b) => (a.order ?? 1e9) - (b.order ?? 1e9)).map(({ id }) => id);
+    return wallScenes(inOrder, base.chain.filter((id) => byId.has(id)));
+  }, [pack, base]);
+  const show = useCallback((scene: Scene) => changeAddress({ ...base, ...scene }), [base]);
+  return useTour(state.tour, scenes, show);
 }
 
-/** Steps through the scenes every `seconds`; a touch or key holds it until the room is idle again. 0: no tour. */
-function useTour(seconds: number): Tour {
-  const { pack } = useAtlas();
-  const [chosen] = useState(() => new URLSearchParams(window.location.search).get("chain")?.split(",") ?? []);
-  const scenes = useMemo(() => {
-    const inOrder = [...pack.tables.chains.rows].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
-    return wallScenes(
-      inOrder.map((chain) => chain.id),
-      chosen.filter((id) => pack.tables.chains.byId.has(id)),
-    );
-  }, [pack, chosen]);
-  const [position, setPosition] = useState(0);
-  const [isPaused, setPaused] = useState(false);
-  useEffect(() => {
-    if (seconds === 0 || isPaused) return;
-    const timer = window.setInterval(() => {
-      setPosition((old) => stepScene(old, 1, scenes.length));
-    }, seconds * 1000);
-    return () => window.clearInterval(timer);
-  }, [seconds, isPaused, scenes]);
-  useEffect(() => {
-    const scene = scenes[position];
-    if (seconds > 0 && scene !== undefined) changeAddress(scene);
-  }, [seconds, scenes, position]);
-  useEffect(() => {
-    if (seconds === 0) return;
-    let timer = 0;
-    const hold = (event: Event) => {
-      if (event.target instanceof Element && event.target.closest(".tour-control") !== null) return;
-      setPaused(true);
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => setPaused(false), IDLE);
-    };
-    window.addEventListener("pointerdown", hold);
-    window.addEventListener("keydown", hold);
-    return () => {
-      window.clearTimeout(timer);
-      window.removeEventListener("pointerdown", hold);
-      window.removeEventListener("keydown", hold);
-    };
-  }, [seconds]);
-  return { position, isPaused, toggle: () => setPaused((old) => !old) };
+/** Title of the city, chain shown, age of the data, and the hand on the tour. */
+function WallHead({ tour }: { readonly tour: Tour }) {
+  const t = useText(shellMessages);
+  const { state, set } = useAddress();
+  const { pack, language, nameOfId } = useAtlas();
+  const newest = useMemo(() => newestDate(pack), [pack]);
+  const { title_zh, title_en } = pack.meta;
+  const title = localized({ id: "", title_zh, title_en }, "title", language);
+  const chain = state.chain.length === 1 && state.chain[0] !== undefined ? nameOfId("chains", state.chain[0]) : "";
+  return (
+    <header className="wall-head">
+      <h1 className="serif">{[title, chain].filter((part) => part !== undefined && part !== "").join(" · ")}</h1>
+      <span className="wall-clock">{newest === "" ? "" : t("dataAsOf", { date: newest })}</span>
+      {tour.state === "held" && (
+        <nav className="wall-views" aria-label={t("views")}>
+          {VIEWS.map((view) => (
+            <button type="button" className="tool" key={view} aria-current={state.view === view ? "page" : undefined} onClick={() => set({ view })}>
+              {t(`view.${view}`)}
+            </button>
+          ))}
+        </nav>
+      )}
+      {state.tour > 0 && (
+        <button type="button" className="tool tour-control" aria-pressed={tour.state === "paused"} onClick={tour.toggle}>
+          {tour.state === "runs" ? t("pause") : t("resume")}
+        </button>
+      )}
+    </header>
+  );
 }

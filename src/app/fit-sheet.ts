@@ -4,7 +4,7 @@ import { sheetFit, slicesOf, type Span } from "./sheet-fit.ts";
 /** Height of a sheet less its margins, and a little less still: 186 mm at 96 pixels an inch. */
 const SHEET_HEIGHT = 690;
 /** Things higher than this are ground, not to be kept whole. Pixels. */
-const HIGHEST_THING = 160;
+const HIGHEST_THING = 260;
 
 /** Fits what the page shows alone onto sheets. The page must have its printed width already. */
 export function fitSheet(root: HTMLElement): void {

@@ -1,11 +1,18 @@
 export const LANGUAGES = ["zh-CN", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Messages of one room, in both languages. A key missing in either is a type error. */
+type Texts<Key extends string> = Readonly<Record<Key, string>>;
+
+/** Messages of one room. A key missing in a language is a type error. */
 export interface Messages<Key extends string> {
-  readonly "zh-CN": Readonly<Record<Key, string>>;
-  readonly en: Readonly<Record<Key, string>>;
+  readonly "zh-CN": Texts<Key>;
+  /** Absent where the English is fetched when the page asks for it, and found by the room's name. */
+  readonly en?: Texts<NoInfer<Key>>;
+  readonly room?: string;
 }
+
+/** What the English of a room must hold. */
+export type EnglishOf<M extends Messages<string>> = Texts<keyof M["zh-CN"] & string>;
 
 export type Values = Readonly<Record<string, string | number>>;
 /** Words a message in the language of the page. */
@@ -16,6 +23,26 @@ export function messages<const Z extends Record<string, string>>(
   en: { readonly [K in keyof Z]: string },
 ): Messages<keyof Z & string> {
   return { "zh-CN": zh, en };
+}
+
+/** Messages of the first page: Chinese here, English in `english/`, fetched only when the page is read in English. */
+export function chineseMessages<const Z extends Record<string, string>>(
+  room: string,
+  zh: Z,
+): Messages<keyof Z & string> {
+  return { "zh-CN": zh, room };
+}
+
+const english = new Map<string, Texts<string>>();
+
+export function registerEnglish(rooms: Readonly<Record<string, Texts<string>>>): void {
+  for (const [room, texts] of Object.entries(rooms)) english.set(room, texts);
+}
+
+/** Texts of a language; Chinese where the English has not been fetched. */
+function textsOf<Key extends string>(all: Messages<Key>, language: Language): Texts<Key> {
+  if (language === "zh-CN") return all["zh-CN"];
+  return all.en ?? (english.get(all.room ?? "") as Texts<Key> | undefined) ?? all["zh-CN"];
 }
 
 const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
@@ -33,7 +60,8 @@ export function fill(text: string, values: Values, language: Language): string {
 }
 
 export function translator<Key extends string>(all: Messages<Key>, language: Language): Translate<Key> {
-  return (key, values) => fill(all[language][key], values ?? {}, language);
+  const texts = textsOf(all, language);
+  return (key, values) => fill(texts[key], values ?? {}, language);
 }
 
 const numberFormats = new Map<Language, Intl.NumberFormat>();

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from "react";
 import { type Emphasis, emphasisOf } from "../model/emphasis.ts";
 import type { EntityKey } from "../model/entity.ts";
 import { useAtlas } from "./atlas.tsx";
-import { setHovered, useHovered } from "./hover.ts";
+import { restHover, setHovered, useHovered } from "./hover.ts";
 import { settleAddress } from "./settle-address.ts";
 import { useAddress } from "./use-address.ts";
 
@@ -27,7 +27,10 @@ export function useAttention(): AttentionHandle {
     [hovered, selected, ties],
   );
   const select = useCallback(
-    (key: EntityKey | undefined) => set({ sel: key === selected ? undefined : key }),
+    (key: EntityKey | undefined) => {
+      set({ sel: key === selected ? undefined : key });
+      restHover();
+    },
     [selected, set],
   );
   return useMemo(

@@ -8,7 +8,7 @@ import type { AnyRow, TableName } from "../model/schema.ts";
 import { type Atlas, useAtlas } from "./atlas.tsx";
 import { useLanguage, useText } from "./language.ts";
 
-type TermKey = keyof (typeof termMessages)["en"];
+type TermKey = keyof (typeof termMessages)["zh-CN"];
 
 /** Names of choice columns' values; `kind`, `state` and the like are free text and stand as written. */
 const CHOICE_PREFIX: Readonly<Record<string, string>> = {
@@ -58,8 +58,11 @@ export function makeTerms(
   language: Language,
   atlas: Pick<Atlas, "language" | "nameOfId">,
 ): Terms {
-  const known = termMessages[language] as Readonly<Record<string, string>>;
-  const word = (prefix: string, value: string, fallback = value) => known[`${prefix}.${value}`] ?? fallback;
+  const known: object = termMessages["zh-CN"];
+  const word = (prefix: string, value: string, fallback = value) => {
+    const key = `${prefix}.${value}`;
+    return Object.prototype.hasOwnProperty.call(known, key) ? term(key as TermKey) : fallback;
+  };
   const unit = (name: string) => word("unit", name);
   const comma = language === "en" ? ", " : "、";
   const number = (field: Field, value: number) => {

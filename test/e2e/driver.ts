@@ -5,6 +5,8 @@ export interface Atlas {
   readonly page: Page;
   /** Opens an address ("?view=chain&chain=…") and waits until its views are drawn. */
   open(query: string): Promise<void>;
+  /** Goes to an address without reading the page anew, as Back does. */
+  go(query: string): Promise<void>;
   /** Waits until every view of the page is drawn. */
   ready(): Promise<void>;
   /** Selects by a click on the mark of a row, in the drawing or list of one view. */
@@ -23,6 +25,11 @@ export function atlas(page: Page, site: string): Atlas {
     await page.waitForFunction(
       () => document.querySelectorAll("[data-view]").length === document.querySelectorAll("[data-ready]").length,
     );
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll("[data-view] .view-body")].every(
+        (body) => body.querySelector("[data-drawing], table, .empty-view") !== null,
+      ),
+    );
   };
   const drawing = (view: string) => `[data-view="${view}"]`;
   return {
@@ -30,6 +37,13 @@ export function atlas(page: Page, site: string): Atlas {
     ready,
     async open(query) {
       await page.goto(`${site}${query}`);
+      await ready();
+    },
+    async go(query) {
+      await page.evaluate((next) => {
+        history.pushState(null, "", `${location.pathname}${next}`);
+        dispatchEvent(new PopStateEvent("popstate"));
+      }, query);
       await ready();
     },
     async select(key, view) {

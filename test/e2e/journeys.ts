@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launch, openPage } from "./browser.ts";
 import { type Atlas, atlas } from "./driver.ts";
@@ -45,14 +45,17 @@ export function journeys(title: string, options: { readonly webgl: boolean }): v
         const inChain = await app.page.locator('[data-view="chain"] [data-in="true"]').count();
         await app.open(`?view=list&list=nodes&chain=${CHAIN}&region=${REGION}`);
         expect((await app.marks("list")).length).toBe(inChain);
-        for (const [view, table] of [
-          ["technology", "technologies"],
-          ["application", "applications"],
+        for (const [view, table, kind] of [
+          ["technology", "technologies", "technology"],
+          ["application", "applications", "application"],
+          ["region", "enterprises", "enterprise"],
         ] as const) {
           await app.open(`?view=${view}&chain=${CHAIN}&region=${REGION}&table=on`);
-          const shown = (await app.marks(view)).length;
+          const shown = (await app.marks(view)).filter((key) => key.startsWith(`${kind}:`));
           await app.open(`?view=list&list=${table}&chain=${CHAIN}&region=${REGION}`);
-          expect((await app.marks("list")).length).toBe(shown);
+          expect([...(await app.marks("list"))].sort()).toEqual(shown.sort());
+          await app.open(`?view=list&list=${table}&chain=${CHAIN}`);
+          expect((await app.marks("list")).length).toBeGreaterThan(shown.length);
         }
       }));
 
@@ -101,10 +104,14 @@ export function journeys(title: string, options: { readonly webgl: boolean }): v
             const at = await page.evaluate(() => ({
               key: document.activeElement?.closest("[data-key]")?.getAttribute("data-key") ?? "",
               isDock: document.activeElement?.matches(".list-dock [aria-expanded='false']") ?? false,
+              isTab: document.activeElement?.matches(".dock-tabs [aria-pressed='false']") ?? false,
               inTable: document.activeElement?.closest("table") !== null,
               text: document.activeElement?.textContent ?? "",
             }));
-            if (at.isDock) await page.keyboard.press("Enter");
+            if (at.isDock || (at.isTab && at.text.startsWith("企业"))) {
+              await page.keyboard.press("Enter");
+              await page.waitForSelector(".list-dock table");
+            }
             if (at.key.startsWith("enterprise:") && at.inTable) {
               expect(at.text.length).toBeGreaterThan(1);
               await page.keyboard.press("Enter");
@@ -116,6 +123,18 @@ export function journeys(title: string, options: { readonly webgl: boolean }): v
         }));
     }
 
+    it(`the regional map is drawn by ${options.webgl ? "WebGL" : "SVG"}, and not blank`, () =>
+      visit(async ({ page, open }) => {
+        await open("?view=region");
+        await page.waitForSelector(`.map-box[data-renderer="${options.webgl ? "gl" : "svg"}"][data-map="idle"]`);
+        const canvas = page.locator(".map-box canvas");
+        expect(await canvas.count()).toBe(options.webgl ? 1 : 0);
+        if (options.webgl) await page.locator(".map-overlay").evaluate((overlay) => overlay.setAttribute("display", "none"));
+        const colours = await coloursOf(page, options.webgl ? canvas : page.locator(".map-overlay"));
+        expect(colours).toBeGreaterThan(5);
+        expect(await page.locator(".map-box [data-key^='region:']").count()).toBeGreaterThan(3);
+      }));
+
     it("the wall tours from scene to scene", () =>
       visit(async (app) => {
         await app.page.setViewportSize({ width: 3840, height: 1080 });
@@ -126,4 +145,23 @@ export function journeys(title: string, options: { readonly webgl: boolean }): v
         expect(await app.page.locator(".top-bar, .rail").count()).toBe(0);
       }));
   });
+}
+
+/** How many colours cover at least a thousandth of what an element shows. */
+async function coloursOf(page: Page, element: Locator): Promise<number> {
+  const picture = (await element.screenshot()).toString("base64");
+  return page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const pixels = new Uint32Array(context?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer(0));
+    const counts = new Map<number, number>();
+    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+    return [...counts.values()].filter((count) => count > pixels.length / 1000).length;
+  }, picture);
 }

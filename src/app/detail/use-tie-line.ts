@@ -15,7 +15,7 @@ export interface TieLine {
 }
 
 interface Context {
-  readonly t: Translate<keyof (typeof detailMessages)["en"]>;
+  readonly t: Translate<keyof (typeof detailMessages)["zh-CN"]>;
   readonly terms: Terms;
   readonly atlas: Atlas;
   /** A field of the row in words. */

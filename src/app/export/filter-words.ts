@@ -2,7 +2,7 @@ import type { exportMessages } from "../../i18n/export.ts";
 import type { Translate } from "../../i18n/text.ts";
 import type { Chip } from "../filters/use-facets.ts";
 
-type ExportText = Translate<keyof (typeof exportMessages)["en"]>;
+type ExportText = Translate<keyof (typeof exportMessages)["zh-CN"]>;
 
 /** What narrows a view, in words: dimension by dimension, then the text looked for, then what is selected. "" where nothing is. */
 export function filterWords(

@@ -13,7 +13,7 @@ interface FacetValueProps {
 export function FacetValue({ facets, dimension, value, mark }: FacetValueProps) {
   const count = facets.count(dimension, value);
   return (
-    <label className={`facet ${count === 0 ? "empty" : ""}`}>
+    <label className={`facet ${count === 0 ? "empty" : ""}`} data-facet={`${dimension}:${value}`}>
       <input
         type="checkbox"
         checked={facets.isChosen(dimension, value)}

@@ -63,12 +63,12 @@ export function useFacets(): Facets {
   );
 }
 
-type TermKey = keyof (typeof termMessages)["en"];
+type TermKey = keyof (typeof termMessages)["zh-CN"];
 
 /** The word for a value of a dimension; the value itself where it has none. */
 function wordOf(term: Translate<TermKey>, prefix: string, value: string): string {
   const key = `${prefix}.${value}`;
-  return key in termMessages.en ? term(key as TermKey) : value;
+  return key in termMessages["zh-CN"] ? term(key as TermKey) : value;
 }
 
 export interface Chip {

@@ -22,10 +22,10 @@ test("the bar says how many rows of the view's table pass", () => {
   expect(screen.getByRole("status").textContent).toBe("2 / 3 企业");
 });
 
-test("a facet shows what it would leave and adds to its dimension", () => {
+test("a facet shows what it would leave and adds to its dimension", async () => {
   mount(smallPack(), "?view=region&chain=energy&region=east", <FilterBar />);
   fireEvent.click(screen.getByRole("button", { name: /^筛选/ }));
-  const panel = within(screen.getByRole("dialog"));
+  const panel = within(await screen.findByRole("dialog"));
   const west = panel.getByRole("checkbox", { name: /^西县\s*\d/ });
   expect(west.closest("label")?.textContent).toBe("西县1");
   fireEvent.click(west);
@@ -34,30 +34,30 @@ test("a facet shows what it would leave and adds to its dimension", () => {
   expect(address()).toBe("?view=region&chain=energy&region=east");
 });
 
-test("a value that would leave nothing is greyed and can still be let go", () => {
+test("a value that would leave nothing is greyed and can still be let go", async () => {
   mount(smallPack(), "?view=region&designation=listed", <FilterBar />);
   fireEvent.click(screen.getByRole("button", { name: /^筛选/ }));
-  const listed = within(screen.getByRole("dialog")).getAllByRole("checkbox", { name: /上市/ })[0] as HTMLInputElement;
+  const listed = within(await screen.findByRole("dialog")).getAllByRole("checkbox", { name: /上市/ })[0] as HTMLInputElement;
   expect(listed.closest("label")?.className).toContain("empty");
   expect(listed.checked).toBe(true);
   fireEvent.click(listed);
   expect(address()).toBe("?view=region");
 });
 
-test("the nodes of a chain open beneath it once it is chosen", () => {
+test("the nodes of a chain open beneath it once it is chosen", async () => {
   mount(smallPack(), "?chain=energy", <FilterBar />);
   fireEvent.click(screen.getByRole("button", { name: /^筛选/ }));
-  const panel = within(screen.getByRole("dialog"));
+  const panel = within(await screen.findByRole("dialog"));
   expect(panel.queryByRole("checkbox", { name: /棒材/ })).toBeNull();
   fireEvent.click(panel.getByRole("checkbox", { name: /锂离子电芯/ }));
   expect(address()).toBe("?chain=energy&node=cell");
 });
 
-test("Escape in the panel closes it and gives the focus back", () => {
+test("Escape in the panel closes it and gives the focus back", async () => {
   mount(smallPack(), "", <FilterBar />);
   const button = screen.getByRole("button", { name: /^筛选/ });
   fireEvent.click(button);
-  fireEvent.keyDown(screen.getByRole("dialog"), { key: "Escape" });
+  fireEvent.keyDown(await screen.findByRole("dialog"), { key: "Escape" });
   expect(screen.queryByRole("dialog")).toBeNull();
   expect(document.activeElement).toBe(button);
 });

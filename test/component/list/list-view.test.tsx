@@ -55,9 +55,10 @@ test("an unknown list shows the enterprises", () => {
   expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("企业");
 });
 
-test("the dock puts the selected row and its ties first, and says so", () => {
+test("the dock puts the selected row and its ties first, and says so", async () => {
   mount(smallPack(), "?view=region&sel=node:bar", <ListDock />);
   fireEvent.click(screen.getByRole("button", { name: /企业清单/ }));
+  await screen.findByRole("table");
   expect(names()).toEqual(["重庆钢厂", "圣阳锂电", "航天锂电"]);
   expect(screen.getByText("已选 0，关联 1，排在最前")).toBeDefined();
 });

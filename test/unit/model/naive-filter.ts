@@ -5,6 +5,17 @@ import type { AnyRow, TableName } from "../../../src/model/schema.ts";
 
 type Values = { readonly [D in Dimension]?: readonly string[] | "every" };
 
+/** What was found out of a row of a pack once is not looked up again. */
+const known = new WeakMap<Pack, Map<string, WeakMap<AnyRow, unknown>>>();
+
+function remembered<T>(pack: Pack, what: string, row: AnyRow, find: () => T): T {
+  const ofPack = known.get(pack) ?? new Map<string, WeakMap<AnyRow, unknown>>();
+  const ofRows = ofPack.get(what) ?? new WeakMap<AnyRow, unknown>();
+  known.set(pack, ofPack.set(what, ofRows));
+  if (!ofRows.has(row)) ofRows.set(row, find());
+  return ofRows.get(row) as T;
+}
+
 /** The filter of `src/model/filter.ts` written for being read, not for speed: one row, one clause, one lookup at a time. */
 export function naiveRows(pack: Pack, table: TableName, filter: Filter): readonly AnyRow[] {
   return all(pack, table).filter((row) => passes(pack, table, row, filter));
@@ -33,14 +44,14 @@ function passes(pack: Pack, table: TableName, row: AnyRow, filter: Filter): bool
   }
   const text = `${row.id} ${row.name_en ?? ""}`.toLowerCase();
   if (!words.every((word) => text.includes(word.toLowerCase()))) return false;
-  const own = valuesOf(pack, table, row);
+  const own = remembered(pack, `values of ${table}`, row, () => valuesOf(pack, table, row));
   const active = DIMENSIONS.filter((dimension) => filter[dimension].length > 0);
   for (const dimension of active) {
     const values = own[dimension];
     if (values === undefined || values === "every") continue;
     if (!filter[dimension].some((chosen) => values.includes(chosen))) return false;
   }
-  const linked = linkedOf(pack, table, row);
+  const linked = remembered(pack, `linked of ${table}`, row, () => linkedOf(pack, table, row));
   if (linked === undefined || active.every((dimension) => own[dimension] !== undefined || dimension === "status"))
     return true;
   return linked.some(([base, other]) => passes(pack, base, other, { ...filter, q: "" }));
