@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Column } from "../src/model/column.ts";
+import { MEANINGS } from "../src/model/meanings.ts";
 import { COMPOSITE_KEYS, columnsOf, TABLE_NAMES, type TableName } from "../src/model/schema.ts";
 
 const FILE = "docs/data.md";
@@ -19,7 +20,7 @@ const KINDS: Readonly<Record<Column["kind"], string>> = {
 
 const INTRODUCTION = `# Data dictionary
 
-Written by \`npm run dictionary\` from \`src/model/schema.ts\`; do not edit.
+Written by \`npm run dictionary\` from \`src/model/schema.ts\` and \`meanings.ts\`; do not edit.
 
 A pack is a folder of comma-separated tables (UTF-8), one file a table: \`chains.csv\`, \`nodes.csv\` … A table that is not needed is left out.
 Headers are the names below or the Chinese ones; order does not matter, further columns are left out with a note. Ids are unique in their
@@ -38,7 +39,8 @@ function dictionary(): string {
 
 function section(table: TableName): string {
   const key = COMPOSITE_KEYS[table];
-  const rows = Object.entries(columnsOf(table)).map(([name, column]) => row(name, column));
+  const meanings: Readonly<Record<string, string>> = MEANINGS[table];
+  const rows = Object.entries(columnsOf(table)).map(([name, column]) => row(name, column, meanings[name] ?? ""));
   const note =
     key === undefined ? "" : `\nA row is named by ${key.map((name) => `\`${name}\``).join(" and ")} together.\n`;
   const head =
@@ -46,14 +48,14 @@ function section(table: TableName): string {
   return `## ${table}\n${note}\n${head}\n${rows.join("\n")}\n`;
 }
 
-function row(name: string, column: Column): string {
+function row(name: string, column: Column, meaning: string): string {
   const headers = [column.zh, ...(column.aliases ?? [])].join("、");
   const required = column.required ? "yes" : column.group === undefined ? "" : `one of (${column.group})`;
   const target = column.table === undefined ? "" : ` [${column.table}](#${column.table})`;
   const cells = [
     `\`${name}\``,
     headers,
-    column.en,
+    meaning,
     `${KINDS[column.kind]}${target}`,
     valuesOf(column),
     column.unit ?? "",

@@ -3,8 +3,6 @@ export interface Column {
   readonly kind: "id" | "text" | "number" | "date" | "choice" | "flag" | "ref" | "refs" | "list" | "url";
   /** Header in the Chinese template, read as an alias of the column. */
   readonly zh: string;
-  /** Meaning in English, for the dictionary. */
-  readonly en: string;
   /** A row without this cell cannot be named or placed, and is left out. */
   readonly required?: true;
   /** The table a `ref` or `refs` cell names a row of. */
@@ -20,36 +18,34 @@ export interface Column {
   readonly aliases?: readonly string[];
 }
 
-type Extra = Partial<Omit<Column, "kind" | "zh" | "en">>;
+type Extra = Partial<Omit<Column, "kind" | "zh">>;
 
-function make<const K extends Column["kind"], const X extends Extra>(kind: K, zh: string, en: string, extra: X) {
-  return { kind, zh, en, ...extra } as { readonly kind: K; readonly zh: string; readonly en: string } & X;
+function make<const K extends Column["kind"], const X extends Extra>(kind: K, zh: string, extra: X) {
+  return { kind, zh, ...extra } as { readonly kind: K; readonly zh: string } & X;
 }
 
-export const id = () => make("id", "编号", "Stable id, unique in its table: a-z 0-9 . _ -", { required: true });
-export const text = <const X extends Extra = Record<never, never>>(zh: string, en: string, extra?: X) =>
-  make("text", zh, en, extra ?? ({} as X));
-export const number = <const X extends Extra = Record<never, never>>(zh: string, en: string, extra?: X) =>
-  make("number", zh, en, extra ?? ({} as X));
+export const id = () => make("id", "编号", { required: true });
+export const text = <const X extends Extra = Record<never, never>>(zh: string, extra?: X) =>
+  make("text", zh, extra ?? ({} as X));
+export const number = <const X extends Extra = Record<never, never>>(zh: string, extra?: X) =>
+  make("number", zh, extra ?? ({} as X));
 /** Text at the precision known: 2025, 2025-Q3, 2025-03, 2025-03-14. */
-export const date = (zh: string, en: string) => make("date", zh, en, {});
-export const flag = (zh: string, en: string) => make("flag", zh, en, {});
-export const url = (zh: string, en: string) => make("url", zh, en, {});
-export const list = <const X extends Extra = Record<never, never>>(zh: string, en: string, extra?: X) =>
-  make("list", zh, en, extra ?? ({} as X));
+export const date = (zh: string) => make("date", zh, {});
+export const flag = (zh: string) => make("flag", zh, {});
+export const url = (zh: string) => make("url", zh, {});
+export const list = <const X extends Extra = Record<never, never>>(zh: string, extra?: X) =>
+  make("list", zh, extra ?? ({} as X));
 export const choice = <const V extends readonly string[], const X extends Extra = Record<never, never>>(
   zh: string,
-  en: string,
   values: V,
   extra?: X,
-) => make("choice", zh, en, { ...(extra ?? ({} as X)), values });
+) => make("choice", zh, { ...(extra ?? ({} as X)), values });
 export const ref = <const T extends string, const X extends Extra = Record<never, never>>(
   table: T,
   zh: string,
-  en: string,
   extra?: X,
-) => make("ref", zh, en, { ...(extra ?? ({} as X)), table });
-export const refs = <const T extends string>(table: T, zh: string, en: string) => make("refs", zh, en, { table });
+) => make("ref", zh, { ...(extra ?? ({} as X)), table });
+export const refs = <const T extends string>(table: T, zh: string) => make("refs", zh, { table });
 
 type Value<C> = C extends { kind: "number" }
   ? number

@@ -1,12 +1,11 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { shareMessages } from "../../i18n/share.ts";
 import { shellMessages } from "../../i18n/shell.ts";
 import { LANGUAGES, translator } from "../../i18n/text.ts";
 import { localized } from "../../model/naming.ts";
-import { THEMES, VIEWS } from "../../state/address.ts";
+import { type AddressState, THEMES, VIEWS } from "../../state/address.ts";
 import { useAtlas } from "../../state/atlas.tsx";
-import { dataLanguage, useText } from "../../state/language.ts";
-import { useAddress } from "../../state/use-address.ts";
+import { dataLanguage, loadEnglish, useText } from "../../state/language.ts";
 import { CopyField } from "./CopyField.tsx";
 import { type EmbedChoices, type EmbeddedView, embedCode, embedState, HEIGHTS, PARTS, type Part } from "./embed-code.ts";
 import { linkTo, type Place } from "./links.ts";
@@ -15,9 +14,8 @@ const EMBEDDED = VIEWS.filter((view): view is EmbeddedView => view !== "overview
 const LANGUAGE_NAMES = { "zh-CN": "中文", en: "English" } as const;
 
 /** Builds the code of a frame, with a preview of exactly that frame. */
-export function EmbedSection({ place }: { readonly place: Place }) {
+export function EmbedSection({ place, state }: { readonly place: Place; readonly state: AddressState }) {
   const t = useText(shareMessages);
-  const { state } = useAddress();
   const { pack } = useAtlas();
   const [choices, setChoices] = useState<EmbedChoices>({
     view: state.view === "overview" ? "chain" : state.view,
@@ -28,6 +26,10 @@ export function EmbedSection({ place }: { readonly place: Place }) {
     grows: false,
   });
   const [isPreviewing, setPreviewing] = useState(false);
+  const [, setWordsReady] = useState(false);
+  useEffect(() => {
+    if (choices.lang === "en") void loadEnglish().then(() => setWordsReady(true));
+  }, [choices.lang]);
   const inFrame = { shell: translator(shellMessages, choices.lang), share: translator(shareMessages, choices.lang) };
   const { title_zh, title_en } = pack.meta;
   const name = localized({ id: "", title_zh, title_en }, "title", dataLanguage(choices.lang)) ?? "";

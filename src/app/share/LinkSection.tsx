@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { shareMessages } from "../../i18n/share.ts";
+import type { AddressState } from "../../state/address.ts";
 import { useText } from "../../state/language.ts";
-import { useAddress } from "../../state/use-address.ts";
 import { CopyField } from "./CopyField.tsx";
 import { asPrint, asTalk, asWall, LONGEST_SAFE_LINK, linkTo, type Place, plain } from "./links.ts";
 
@@ -14,9 +14,8 @@ const WAYS = [
 ] as const;
 
 /** The link to what is shown now, as text and QR code, and the other ways to open it. */
-export function LinkSection({ place }: { readonly place: Place }) {
+export function LinkSection({ place, state }: { readonly place: Place; readonly state: AddressState }) {
   const t = useText(shareMessages);
-  const { state } = useAddress();
   const link = linkTo(place, plain(state));
   const isLong = link.length > LONGEST_SAFE_LINK;
   return (

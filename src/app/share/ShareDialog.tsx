@@ -1,6 +1,9 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useMemo, useRef } from "react";
 import { shareMessages } from "../../i18n/share.ts";
+import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
+import { settleAddress } from "../../state/settle-address.ts";
+import { useAddress } from "../../state/use-address.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { EmbedSection } from "./EmbedSection.tsx";
 import { FileSection } from "./FileSection.tsx";
@@ -17,6 +20,9 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
   const t = useText(shareMessages);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const { pack } = useAtlas();
+  const { state: asked } = useAddress();
+  const state = useMemo(() => settleAddress(asked, pack).state, [asked, pack]);
   useEffect(() => {
     const element = dialog.current;
     if (element === null || element.open) return;
@@ -50,9 +56,9 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
             <Icon name="close" />
           </button>
         </header>
-        <LinkSection place={place} />
+        <LinkSection place={place} state={state} />
         <FileSection />
-        <EmbedSection place={place} />
+        <EmbedSection place={place} state={state} />
       </div>
     </dialog>
   );
