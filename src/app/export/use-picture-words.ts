@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { exportMessages } from "../../i18n/export.ts";
 import { shellMessages } from "../../i18n/shell.ts";
+import { termMessages } from "../../i18n/terms.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
 import { useAttention } from "../../state/use-attention.ts";
-import { useTerms } from "../../state/use-terms.ts";
 import { chipsOf, useFacets } from "../filters/use-facets.ts";
 import { useSourceFacts } from "../use-source-facts.ts";
 import { dayOf } from "./file-name.ts";
@@ -14,7 +14,7 @@ import { filterWords } from "./filter-words.ts";
 export function usePictureWords(): { readonly filter: string; readonly source: string } {
   const t = useText(exportMessages);
   const shell = useText(shellMessages);
-  const { term } = useTerms();
+  const term = useText(termMessages);
   const { nameOfKey } = useAtlas();
   const facets = useFacets();
   const { selected } = useAttention();
