@@ -9,7 +9,11 @@ import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from "./scripts/security-he
 const BROWSER_FLOOR = ["chrome86", "edge86", "firefox114", "safari15"];
 
 /** What most views share goes into one file: fewer requests and better packed than a file for each. */
-const SHARED = { name: "base", test: /src\/(model|state|ui|i18n|data|app)\//, minShareCount: 5 };
+const SHARED = {
+  name: "base",
+  test: /src\/(?!.*(use-terms|column-labels|fields|list-definition))(model|state|ui|i18n|data|app)\//,
+  minShareCount: 5,
+};
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 

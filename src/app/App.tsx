@@ -46,8 +46,8 @@ function Page() {
   const error = packs.error ?? pack.error;
   if (error !== null)
     return <Failure message={error.message} onRetry={() => void (packs.error === null ? pack : packs).refetch()} />;
-  if (pack.data === undefined) return <Waiting />;
-  return <Loaded pack={pack.data} />;
+  if (pack.pack === undefined) return <Waiting />;
+  return <Loaded pack={pack.pack} />;
 }
 
 function Loaded({ pack }: { readonly pack: Pack }) {

@@ -1,7 +1,7 @@
-import { checkPack } from "../model/checks/check-pack.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Pack } from "../model/pack.ts";
 import type { ParsedTable } from "../model/parsed-table.ts";
+import { resolveReferences } from "../model/references.ts";
 import type { TableName } from "../model/schema.ts";
 import { reportsOf, startWork, tablesOf } from "../model/work-table.ts";
 import { defaultStages } from "./default-stages.ts";
@@ -35,8 +35,22 @@ type ReadFile =
   | { readonly kind: "table"; readonly parsed: ParsedTable }
   | ({ readonly kind: "shape"; readonly shape: ShapeName } & ParsedShapes);
 
-/** The whole pack. Faults are findings of the pack, one broken file never stops the others; rejects only where no file could be fetched. */
+/** The whole pack, checked. Faults are findings of the pack, one broken file never stops the others; rejects only where no file could be fetched. */
 export async function readPack(source: Source, options: ReadOptions): Promise<Pack> {
+  const { checked } = await beginPack(source, options);
+  return checked();
+}
+
+/** A pack that can be shown, and the way to the same pack with every check run over it. */
+export interface BegunPack {
+  /** Every cell read, every reference resolved. */
+  readonly pack: Pack;
+  /** The checks beyond one cell and its reference; fetched when asked for, since a page is drawn without them. */
+  readonly checked: () => Promise<Pack>;
+}
+
+/** Reads a pack as far as a page needs it to draw. */
+export async function beginPack(source: Source, options: ReadOptions): Promise<BegunPack> {
   const fetched = await fetchFile(source, DESCRIPTOR);
   const unread = "error" in fetched ? [unreadable(DESCRIPTOR, fetched.error)] : [];
   const { meta, files, findings } = readDescriptor(options.id, "error" in fetched ? undefined : fetched.bytes);
@@ -64,9 +78,17 @@ export async function readPack(source: Source, options: ReadOptions): Promise<Pa
   const work = startWork(parsed, shapes, meta);
   work.findings.push(...(unread.length > 0 ? unread : findings));
   work.findings.push(...read.flatMap((file) => (file.kind === "table" ? [] : file.findings)));
-  checkPack(work);
-  const reports = reportsOf(work).filter(({ table }) => tables.has(table));
-  return { meta, tables: tablesOf(work), shapes, reports, findings: sorted(work.findings, files) };
+  resolveReferences(work);
+  const packOf = (): Pack => {
+    const reports = reportsOf(work).filter(({ table }) => tables.has(table));
+    return { meta, tables: tablesOf(work), shapes, reports, findings: sorted(work.findings, files) };
+  };
+  const checked = async () => {
+    const { checkPack } = await import("../model/checks/check-pack.ts");
+    checkPack(work);
+    return packOf();
+  };
+  return { pack: packOf(), checked };
 }
 
 type Answer = { readonly bytes: Uint8Array | undefined } | { readonly error: unknown };

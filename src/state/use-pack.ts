@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { parseOffThread } from "../data/parse-off-thread.ts";
-import { readPack } from "../data/read-pack.ts";
+import { beginPack } from "../data/read-pack.ts";
 import type { Source } from "../data/source.ts";
 import { setReadingProgress } from "./reading.ts";
 
@@ -34,12 +34,29 @@ const packList = queryOptions({
 
 export const usePackList = () => useQuery(packList);
 
-/** The pack of an id, read once for a visit. */
-export const usePack = (id: string | undefined) =>
-  useQuery({
+/** Milliseconds a page rests before the checks are fetched. */
+const REST = 1500;
+
+const rest = () => new Promise((resolve) => window.setTimeout(resolve, REST));
+
+/** The pack of an id, read once for a visit; checked once the page rests, and then the same pack with all its findings. */
+export function usePack(id: string | undefined) {
+  const begun = useQuery({
     queryKey: ["pack", id],
     enabled: id !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: () =>
-      readPack(httpSource(id ?? ""), { id: id ?? "", onProgress: setReadingProgress, parseTable: parseOffThread }),
+      beginPack(httpSource(id ?? ""), { id: id ?? "", onProgress: setReadingProgress, parseTable: parseOffThread }),
   });
+  const { data } = begun;
+  const checked = useQuery({
+    queryKey: ["checked", id],
+    enabled: data !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async () => {
+      await rest();
+      return data?.checked();
+    },
+  });
+  return { pack: checked.data ?? data?.pack, error: begun.error, refetch: begun.refetch };
+}

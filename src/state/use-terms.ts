@@ -61,7 +61,7 @@ export function makeTerms(
   const known: object = termMessages["zh-CN"];
   const word = (prefix: string, value: string, fallback = value) => {
     const key = `${prefix}.${value}`;
-    return Object.prototype.hasOwnProperty.call(known, key) ? term(key as TermKey) : fallback;
+    return Object.hasOwn(known, key) ? term(key as TermKey) : fallback;
   };
   const unit = (name: string) => word("unit", name);
   const comma = language === "en" ? ", " : "、";

@@ -28,18 +28,31 @@ export function paletteOf(root: Element): Palette {
 }
 
 /** A stand-alone SVG of a view: title, finding, filter, drawing, legend, source line. */
-export function composePicture(frame: ReadFrame, text: PictureText, palette: Palette, measure: MeasureText): SVGSVGElement {
+export function composePicture(
+  frame: ReadFrame,
+  text: PictureText,
+  palette: Palette,
+  measure: MeasureText,
+): SVGSVGElement {
   const layout = layoutPicture(text, frame.size, frame.legend, measure);
   const { width, height } = layout;
-  const picture = make("svg", { width, height, viewBox: `0 0 ${width} ${height}`, "font-family": palette.sans }) as SVGSVGElement;
+  const picture = make("svg", {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    "font-family": palette.sans,
+  }) as SVGSVGElement;
   const title = make("title", {});
   title.textContent = text.title;
   picture.append(title, make("rect", { width, height, fill: palette.paper }));
   for (const paint of frame.paints) picture.append(place(paint, 0, 0));
   for (const y of layout.rules) {
-    picture.append(make("path", { d: `M28 ${y}H${width - 28}`, stroke: palette.line, "stroke-width": 1, fill: "none" }));
+    picture.append(
+      make("path", { d: `M28 ${y}H${width - 28}`, stroke: palette.line, "stroke-width": 1, fill: "none" }),
+    );
   }
-  if (!frame.drawing.hasAttribute("viewBox")) frame.drawing.setAttribute("viewBox", `0 0 ${frame.size.width} ${frame.size.height}`);
+  if (!frame.drawing.hasAttribute("viewBox"))
+    frame.drawing.setAttribute("viewBox", `0 0 ${frame.size.width} ${frame.size.height}`);
   frame.drawing.setAttribute("width", String(frame.size.width));
   frame.drawing.setAttribute("height", String(frame.size.height));
   picture.append(place(frame.drawing, layout.drawing.x, layout.drawing.y));

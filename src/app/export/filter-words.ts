@@ -14,7 +14,9 @@ export function filterWords(
   const byDimension = new Map<Chip["dimension"], string[]>();
   for (const chip of chips) byDimension.set(chip.dimension, [...(byDimension.get(chip.dimension) ?? []), chip.name]);
   const parts = [...byDimension].map(([each, names]) =>
-    each === "q" ? t("textFilter", { text: names.join(" ") }) : `${dimension(each)}${t("colon")}${names.join(t("listSeparator"))}`,
+    each === "q"
+      ? t("textFilter", { text: names.join(" ") })
+      : `${dimension(each)}${t("colon")}${names.join(t("listSeparator"))}`,
   );
   return [
     ...(parts.length === 0 ? [] : [t("filter", { text: parts.join(t("separator")) })]),

@@ -1,8 +1,28 @@
 /** Properties of the style sheets that a drawing shows by, all of them attributes of SVG too. */
 const INHERITED = [
-  "color", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-dasharray", "stroke-dashoffset", "stroke-linecap",
-  "stroke-linejoin", "stroke-opacity", "paint-order", "font-family", "font-size", "font-weight", "font-style", "text-anchor",
-  "letter-spacing", "marker-start", "marker-mid", "marker-end", "visibility", "dominant-baseline",
+  "color",
+  "fill",
+  "fill-opacity",
+  "fill-rule",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-dashoffset",
+  "stroke-linecap",
+  "stroke-linejoin",
+  "stroke-opacity",
+  "paint-order",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "font-style",
+  "text-anchor",
+  "letter-spacing",
+  "marker-start",
+  "marker-mid",
+  "marker-end",
+  "visibility",
+  "dominant-baseline",
 ] as const;
 const OWN: Readonly<Record<string, string>> = {
   opacity: "1",
@@ -14,7 +34,16 @@ const OWN: Readonly<Record<string, string>> = {
 };
 /** Parts that mean nothing in a picture, or that would keep the canvas from being read. */
 const LEFT_OUT = "foreignObject, script, style, image, a[href]";
-const PAGE_ATTRIBUTES = ["class", "style", "tabindex", "role", "aria-label", "aria-hidden", "aria-pressed", "focusable"];
+const PAGE_ATTRIBUTES = [
+  "class",
+  "style",
+  "tabindex",
+  "role",
+  "aria-label",
+  "aria-hidden",
+  "aria-pressed",
+  "focusable",
+];
 
 /** A copy of a drawing that looks the same without the page's style sheets: what they say is written into its attributes. */
 export function freezeStyles(drawing: SVGSVGElement): SVGSVGElement {

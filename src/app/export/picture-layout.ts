@@ -1,5 +1,5 @@
-import type { MeasureText } from "../../model/text-width.ts";
 import { wrapText } from "../../model/fit-text.ts";
+import type { MeasureText } from "../../model/text-width.ts";
 import type { Size } from "../../ui/use-size.ts";
 
 /** A mark or some words of a legend entry, in reading order. */
@@ -50,7 +50,12 @@ const STYLES = {
 const LEGEND = { size: 13, row: 26, gap: 20, inner: 6 } as const;
 
 /** Where everything on a picture stands: head, drawing, legend, source line, one under the other. */
-export function layoutPicture(text: PictureText, drawing: Size, legend: readonly LegendEntry[], measure: MeasureText): PictureLayout {
+export function layoutPicture(
+  text: PictureText,
+  drawing: Size,
+  legend: readonly LegendEntry[],
+  measure: MeasureText,
+): PictureLayout {
   const room = Math.max(drawing.width, LEAST_WIDTH);
   const texts: PlacedText[] = [];
   let y = MARGIN;
@@ -88,7 +93,8 @@ export function layoutPicture(text: PictureText, drawing: Size, legend: readonly
 function layoutLegend(legend: readonly LegendEntry[], room: number, top: number, measure: MeasureText) {
   const texts: PlacedText[] = [];
   const marks: PictureLayout["marks"][number][] = [];
-  const widthOf = (piece: LegendPiece) => (piece.kind === "mark" ? piece.width : measure(piece.words, LEGEND.size, piece.isBold));
+  const widthOf = (piece: LegendPiece) =>
+    piece.kind === "mark" ? piece.width : measure(piece.words, LEGEND.size, piece.isBold);
   let x = MARGIN;
   let middle = top + LEGEND.row / 2;
   for (const entry of legend) {
@@ -99,8 +105,17 @@ function layoutLegend(legend: readonly LegendEntry[], room: number, top: number,
       middle += LEGEND.row;
     }
     entry.forEach((piece, index) => {
-      if (piece.kind === "mark") marks.push({ mark: piece.mark, x: Math.round(x), y: Math.round(middle - piece.height / 2) });
-      else texts.push({ text: piece.words, role: "legend", x: Math.round(x), y: Math.round(middle + 4.7), size: LEGEND.size, isBold: piece.isBold });
+      if (piece.kind === "mark")
+        marks.push({ mark: piece.mark, x: Math.round(x), y: Math.round(middle - piece.height / 2) });
+      else
+        texts.push({
+          text: piece.words,
+          role: "legend",
+          x: Math.round(x),
+          y: Math.round(middle + 4.7),
+          size: LEGEND.size,
+          isBold: piece.isBold,
+        });
       x += (widths[index] ?? 0) + LEGEND.inner;
     });
     x += LEGEND.gap - LEGEND.inner;

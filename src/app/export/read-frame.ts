@@ -21,7 +21,11 @@ export function readFrame(frame: Element): ReadFrame | undefined {
   if (drawing === undefined) return undefined;
   const legend = frame.querySelector(".view-legend");
   return {
-    text: { title: textOf(frame, ".view-head h2"), finding: textOf(frame, ".finding"), note: textOf(frame, ".view-note") },
+    text: {
+      title: textOf(frame, ".view-head h2"),
+      finding: textOf(frame, ".finding"),
+      note: textOf(frame, ".view-note"),
+    },
     legend: legend === null ? [] : [...legend.children].flatMap(readEntry),
     drawing: freezeStyles(drawing),
     size: sizeOf(drawing),
@@ -52,7 +56,12 @@ const textOf = (frame: Element, selector: string): string => frame.querySelector
 const isPaint = (svg: SVGSVGElement): boolean => svg.querySelector("pattern, linearGradient, radialGradient") !== null;
 
 function readEntry(element: Element): readonly LegendEntry[] {
-  if (element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null || getComputedStyle(element).display === "none") return [];
+  if (
+    element.matches(CONTROLS) ||
+    element.querySelector(CONTROLS) !== null ||
+    getComputedStyle(element).display === "none"
+  )
+    return [];
   const pieces: LegendPiece[] = [];
   readPieces(element, element.getAttribute("aria-pressed") === "true", pieces);
   return pieces.length === 0 ? [] : [pieces];
@@ -61,7 +70,8 @@ function readEntry(element: Element): readonly LegendEntry[] {
 function readPieces(element: Element, isBold: boolean, pieces: LegendPiece[]): void {
   if (element instanceof SVGSVGElement) {
     const { width, height } = sizeOf(element);
-    if (width > 0 && height > 0 && !element.classList.contains("paint-only")) pieces.push({ kind: "mark", mark: freezeStyles(element), width, height });
+    if (width > 0 && height > 0 && !element.classList.contains("paint-only"))
+      pieces.push({ kind: "mark", mark: freezeStyles(element), width, height });
     return;
   }
   if (element instanceof HTMLSelectElement) {

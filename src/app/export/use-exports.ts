@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { flushSync } from "react-dom";
-import { exportMessages } from "../../i18n/export.ts";
 import { writeCsv } from "../../data/write-csv.ts";
+import { exportMessages } from "../../i18n/export.ts";
 import type { ViewId } from "../../state/address.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";

@@ -23,8 +23,15 @@ export function usePictureWords(): { readonly filter: string; readonly source: s
     const review = `${shell("review")}${facts.review ?? shell("reviewMissing")}`;
     const made = t("made", { date: dayOf(new Date()) });
     return {
-      filter: filterWords(chipsOf(facets), selected && nameOfKey(selected), (dimension) => term(`dimension.${dimension}`), t),
-      source: [facts.sources, facts.newest, facts.caution, facts.notice, review, made].filter((part) => part !== "").join(" · "),
+      filter: filterWords(
+        chipsOf(facets),
+        selected && nameOfKey(selected),
+        (dimension) => term(`dimension.${dimension}`),
+        t,
+      ),
+      source: [facts.sources, facts.newest, facts.caution, facts.notice, review, made]
+        .filter((part) => part !== "")
+        .join(" · "),
     };
   }, [t, shell, term, nameOfKey, facets, selected, facts]);
 }

@@ -1,4 +1,3 @@
-import { resolveReferences } from "../references.ts";
 import type { Work } from "../work-table.ts";
 import { checkChains } from "./chains.ts";
 import { checkCodes } from "./codes.ts";
@@ -10,9 +9,8 @@ import { checkPlaces } from "./places.ts";
 import { checkScopes } from "./scopes.ts";
 import { checkShapes } from "./shapes.ts";
 
-/** All checks that look beyond one cell. References first: the others meet no id that names nothing. */
+/** All checks that look beyond one cell and its reference. References are resolved before: no check meets an id that names nothing. */
 export function checkPack(work: Work): void {
-  resolveReferences(work);
   for (const check of [
     checkCycles,
     checkChains,

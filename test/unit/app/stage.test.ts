@@ -44,6 +44,13 @@ describe("scenes", () => {
   });
 
   test("a talk begins with the overview and shows each view once", () => {
-    expect(TALK_SCENES.map(({ view }) => view)).toEqual(["overview", "chains", "chain", "technology", "application", "region"]);
+    expect(TALK_SCENES.map(({ view }) => view)).toEqual([
+      "overview",
+      "chains",
+      "chain",
+      "technology",
+      "application",
+      "region",
+    ]);
   });
 });

@@ -5,7 +5,14 @@ import { heightGate, wantedHeight } from "../../../../src/app/embed/wanted-heigh
 test.each([
   [420, [], 420],
   [420, [{ scrollHeight: 300, clientHeight: 300 }], 420],
-  [420, [{ scrollHeight: 500, clientHeight: 300 }, { scrollHeight: 350, clientHeight: 300 }], 620],
+  [
+    420,
+    [
+      { scrollHeight: 500, clientHeight: 300 },
+      { scrollHeight: 350, clientHeight: 300 },
+    ],
+    620,
+  ],
   [420, [{ scrollHeight: 90_000, clientHeight: 300 }], 4000],
 ])("a frame of %i with scrollers %o wants %i", (height, scrollers, wanted) => {
   expect(wantedHeight(height, scrollers)).toBe(wanted);
@@ -16,7 +23,14 @@ test("a size is told once, and growth without end is told six times at one width
   expect(passes(900, 400)).toBe(true);
   expect(passes(900, 400)).toBe(false);
   expect([500, 600, 700, 800, 900, 1000, 1100, 1200].map((height) => passes(900, height))).toEqual([
-    true, true, true, true, true, true, false, false,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
   ]);
   expect(passes(700, 1300)).toBe(true);
 });

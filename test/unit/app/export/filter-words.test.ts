@@ -13,11 +13,15 @@ const chips = [
 const dimension = (each: string) => (each === "chain" ? "产业链" : "本地企业");
 
 test("values of a dimension together, then the text, then what is selected", () => {
-  expect(filterWords(chips, "正极材料", dimension, t)).toBe("筛选：产业链：玻纤；本地企业：未见、有龙头；含“锂”；已选：正极材料");
+  expect(filterWords(chips, "正极材料", dimension, t)).toBe(
+    "筛选：产业链：玻纤；本地企业：未见、有龙头；含“锂”；已选：正极材料",
+  );
 });
 
 test("in English", () => {
-  expect(filterWords(chips.slice(3), undefined, dimension, translator(exportMessages, "en"))).toBe("Filter: contains “锂”");
+  expect(filterWords(chips.slice(3), undefined, dimension, translator(exportMessages, "en"))).toBe(
+    "Filter: contains “锂”",
+  );
 });
 
 test("nothing where nothing narrows", () => {

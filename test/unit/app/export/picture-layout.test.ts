@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { layoutPicture, type LegendEntry } from "../../../../src/app/export/picture-layout.ts";
+import { type LegendEntry, layoutPicture } from "../../../../src/app/export/picture-layout.ts";
 import type { MeasureText } from "../../../../src/model/text-width.ts";
 
 const measure: MeasureText = (text, size) => Array.from(text).length * size;
@@ -11,7 +11,7 @@ describe("layoutPicture", () => {
   test("stands head, drawing and source line under one another inside the margins", () => {
     expect(layoutPicture(text, drawing, [], measure)).toEqual({
       width: 1056,
-      height: 673,
+      height: 669,
       drawing: { x: 28, y: 107 },
       rules: [95, 627],
       marks: [],

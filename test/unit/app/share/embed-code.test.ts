@@ -4,7 +4,14 @@ import { DEFAULT_ADDRESS, readAddress } from "../../../../src/state/address.ts";
 
 const place = { base: "https://atlas.example/taian/", hash: "" };
 const state = readAddress("?view=region&mode=screen&chain=glass,steel&sel=node:cell&tour=20&theme=dark").state;
-const choices: EmbedChoices = { view: "chain", height: 640, theme: "light", lang: "en", leftOut: new Set(), grows: false };
+const choices: EmbedChoices = {
+  view: "chain",
+  height: 640,
+  theme: "light",
+  lang: "en",
+  leftOut: new Set(),
+  grows: false,
+};
 const words = { title: "链图", link: "查看完整页面" };
 
 describe("embedCode", () => {
@@ -26,9 +33,9 @@ describe("embedCode", () => {
 
   test("names the script beside the page only where the frame may grow", () => {
     expect(embedCode(place, state, choices, words)).not.toContain("<script");
-    expect(embedCode({ base: "https://atlas.example/a/index.html", hash: "" }, state, { ...choices, grows: true }, words)).toMatch(
-      /\n<script src="https:\/\/atlas\.example\/a\/embed\.js" async><\/script>$/,
-    );
+    expect(
+      embedCode({ base: "https://atlas.example/a/index.html", hash: "" }, state, { ...choices, grows: true }, words),
+    ).toMatch(/\n<script src="https:\/\/atlas\.example\/a\/embed\.js" async><\/script>$/);
   });
 
   test.each([
@@ -41,7 +48,9 @@ describe("embedCode", () => {
   });
 
   test("keeps the camera", () => {
-    expect(embedCode({ ...place, hash: "#9/36.2/117.1" }, state, { ...choices, view: "region" }, words)).toContain("theme=light#9/36.2/117.1");
+    expect(embedCode({ ...place, hash: "#9/36.2/117.1" }, state, { ...choices, view: "region" }, words)).toContain(
+      "theme=light#9/36.2/117.1",
+    );
   });
 });
 
