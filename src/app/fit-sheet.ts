@@ -1,5 +1,5 @@
-import { drawingOf, sizeOf } from "./export/read-frame.ts";
-import { sheetFit, slicesOf, type Span } from "./sheet-fit.ts";
+import { drawingOf, sizeOf } from "./export/drawing.ts";
+import { type Span, sheetFit, slicesOf } from "./sheet-fit.ts";
 
 /** Height of a sheet less its margins, and a little less still: 186 mm at 96 pixels an inch. */
 const SHEET_HEIGHT = 690;
@@ -24,7 +24,10 @@ function fitDrawing(frame: HTMLElement, body: HTMLElement, drawing: SVGSVGElemen
   const box = drawing.getAttribute("viewBox");
   drawing.dataset["box"] = box ?? "";
   const units = (box?.split(/[\s,]+/).map(Number)[3] ?? size.height) / size.height;
-  if (fit.kind === "shrinks") return show(drawing, { top: 0, bottom: size.height }, scale, units);
+  if (fit.kind === "shrinks") {
+    show(drawing, { top: 0, bottom: size.height }, scale, units);
+    return;
+  }
   const head = body.getBoundingClientRect().top - frame.getBoundingClientRect().top;
   const slices = slicesOf(size.height, (SHEET_HEIGHT - head) / scale, SHEET_HEIGHT / scale, thingsIn(drawing));
   runOn(frame);

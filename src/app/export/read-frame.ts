@@ -1,4 +1,5 @@
 import type { Size } from "../../ui/use-size.ts";
+import { drawingOf, sizeOf } from "./drawing.ts";
 import { freezeStyles } from "./freeze-styles.ts";
 import type { LegendEntry, LegendPiece, PictureText } from "./picture-layout.ts";
 
@@ -31,24 +32,6 @@ export function readFrame(frame: Element): ReadFrame | undefined {
     size: sizeOf(drawing),
     paints: legend === null ? [] : [...legend.querySelectorAll<SVGSVGElement>("svg")].filter(isPaint).map(freezeStyles),
   };
-}
-
-/** The drawing of a frame: the marked one, else the largest. */
-export function drawingOf(frame: Element): SVGSVGElement | undefined {
-  const marked = frame.querySelector<SVGSVGElement>(".view-body svg[data-drawing]");
-  if (marked !== null) return marked;
-  const area = (svg: SVGSVGElement) => sizeOf(svg).width * sizeOf(svg).height;
-  const all = [...frame.querySelectorAll<SVGSVGElement>(".view-body svg:not(.icon)")].sort((a, b) => area(b) - area(a));
-  return all[0];
-}
-
-/** Its own size, whatever the page is scaled by. */
-export function sizeOf(drawing: SVGSVGElement): Size {
-  const read = (name: "width" | "height") => {
-    const written = Number(drawing.getAttribute(name));
-    return Math.ceil(Number.isFinite(written) && written > 0 ? written : drawing.getBoundingClientRect()[name]);
-  };
-  return { width: read("width"), height: read("height") };
 }
 
 const textOf = (frame: Element, selector: string): string => frame.querySelector(selector)?.textContent?.trim() ?? "";
