@@ -3,7 +3,7 @@ if (typeof Object.hasOwn !== "function") {
   Object.defineProperty(Object, "hasOwn", {
     configurable: true,
     writable: true,
-    value: (object: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(object, key),
+    value: (object: object, key: PropertyKey) => Object.getOwnPropertyDescriptor(object, key) !== undefined,
   });
 }
 

@@ -37,7 +37,7 @@ const READABLE: Partial<Readonly<Record<TableName, readonly string[]>>> = {
 
 const NOT_SHOWN = new Set(["id", "source_ids", "note", "public", "aliases", "lon", "lat"]);
 
-export const isTable = (name: string): name is TableName => (TABLE_NAMES as readonly string[]).includes(name);
+const isTable = (name: string): name is TableName => (TABLE_NAMES as readonly string[]).includes(name);
 
 /** Columns a whole table is listed in: the readable ones that at least one row fills, the first always. */
 export function readableFields(pack: Pack, table: TableName): readonly Field[] {

@@ -13,10 +13,10 @@ export const PROJECT_STAGES = [
   "stopped",
 ] as const;
 export const TECHNOLOGY_STATUSES = ["research", "pilot", "demonstration", "production"] as const;
-export const STRENGTHS = ["strong", "developing", "weak", "missing"] as const;
-export const PARK_LEVELS = ["national", "provincial", "municipal", "county"] as const;
+const STRENGTHS = ["strong", "developing", "weak", "missing"] as const;
+const PARK_LEVELS = ["national", "provincial", "municipal", "county"] as const;
 /** How exact a coordinate is: the site itself, the middle of its township, the middle of its county. */
-export const POSITIONS = ["site", "township", "county"] as const;
+const POSITIONS = ["site", "township", "county"] as const;
 export const DESIGNATIONS = [
   "chain_leader",
   "single_champion",

@@ -4,7 +4,6 @@ import { type EntityKey, parseKey } from "../model/entity.ts";
 export const VIEWS = ["overview", "region", "chain", "technology", "application", "chains", "list"] as const;
 export type ViewId = (typeof VIEWS)[number];
 export const MODES = ["full", "embed", "present", "screen", "print"] as const;
-export type Mode = (typeof MODES)[number];
 export const THEMES = ["auto", "light", "dark", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
 export const RENDERERS = ["auto", "gl", "svg"] as const;

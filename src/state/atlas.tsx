@@ -46,7 +46,7 @@ export function useAtlas(): Atlas {
 }
 
 /** The filter an address describes. */
-export function filterOf(state: AddressState): Filter {
+function filterOf(state: AddressState): Filter {
   return Object.fromEntries([
     ...DIMENSIONS.map((dimension) => [dimension, state[dimension]]),
     ["q", state.q],

@@ -53,7 +53,7 @@ export function useTerms(): Terms {
 }
 
 /** The same outside a component. */
-export function makeTerms(
+function makeTerms(
   term: Translate<TermKey>,
   language: Language,
   atlas: Pick<Atlas, "language" | "nameOfId">,

@@ -6,7 +6,7 @@ let isLoading = false;
 const listeners = new Set<() => void>();
 
 /** Fetches the pinyin tables once; search works without them meanwhile, and for good where they cannot be had. */
-export function loadTransliterate(): void {
+function loadTransliterate(): void {
   if (isLoading || loaded !== undefined) return;
   isLoading = true;
   import("./transliterate.ts").then(

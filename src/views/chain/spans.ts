@@ -22,7 +22,7 @@ export interface SpanStyle {
 }
 
 /** Between two bands. */
-export const BAND_GAP = 8;
+const BAND_GAP = 8;
 /** A gap between stages, in gaps between columns of a stage. */
 const STAGE_GAP = 1.3;
 /** A column grows to this share of its own width before gaps grow beyond `EASY_GAP`. */

@@ -66,7 +66,7 @@ export function sortRows(
 }
 
 /** Fields a pack's list can be sorted by, for the address. */
-export const isSortable = (fields: readonly Field[], sort: string): boolean =>
+const isSortable = (fields: readonly Field[], sort: string): boolean =>
   fields.some(({ id }) => id === sort.replace(/^-/, ""));
 
 /** How a row relates to the selected one; `before` and `after` are firms at the nodes next to a firm's own. */
@@ -80,7 +80,7 @@ export function tiedFirst<R>(rows: readonly R[], relationOf: (row: R) => Relatio
 }
 
 /** Tables worth a tab beside a map, those without a row left out. */
-export const DOCK_TABLES = [
+const DOCK_TABLES = [
   "enterprises",
   "parks",
   "projects",

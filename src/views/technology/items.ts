@@ -7,7 +7,7 @@ import { type YearSpan, yearSpanOf } from "./years.ts";
 export type TechnologyStatus = (typeof TECHNOLOGY_STATUSES)[number];
 /** A status, or that the pack gives none. */
 export type StatusKind = TechnologyStatus | "unknown";
-export const STATUS_KINDS: readonly StatusKind[] = [...TECHNOLOGY_STATUSES, "unknown"];
+const STATUS_KINDS: readonly StatusKind[] = [...TECHNOLOGY_STATUSES, "unknown"];
 /** Which of its two dates a technology has. */
 export const DATE_KINDS = ["both", "start", "target", "none"] as const;
 export type DateKind = (typeof DATE_KINDS)[number];

@@ -6,7 +6,7 @@ import { type YearScale, yearScale } from "./year-scale.ts";
 import type { YearSpan } from "./years.ts";
 
 /** Years over which a bar fades towards an end that is not known. */
-export const FADE_YEARS = 1.5;
+const FADE_YEARS = 1.5;
 /** Pixels. */
 const SHORTEST_BAR = 12;
 

@@ -57,7 +57,7 @@ function passes(pack: Pack, table: TableName, row: AnyRow, filter: Filter): bool
   return linked.some(([base, other]) => passes(pack, base, other, { ...filter, q: "" }));
 }
 
-export function reachable(pack: Pack, table: TableName): readonly Dimension[] {
+function reachable(pack: Pack, table: TableName): readonly Dimension[] {
   const flowing = table === "flows";
   const probe = {
     id: "?",
