@@ -65,10 +65,6 @@ export function sortRows(
     .map(({ row }) => row);
 }
 
-/** Fields a pack's list can be sorted by, for the address. */
-const isSortable = (fields: readonly Field[], sort: string): boolean =>
-  fields.some(({ id }) => id === sort.replace(/^-/, ""));
-
 /** How a row relates to the selected one; `before` and `after` are firms at the nodes next to a firm's own. */
 export type Relation = "selected" | "tied" | "before" | "after" | "rest";
 
