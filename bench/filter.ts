@@ -1,12 +1,13 @@
 import crossfilter from "crossfilter2";
 import { columnOfCodes } from "../src/model/coded-column.ts";
 import { type Chosen, createCrossFilter } from "../src/model/cross-filter.ts";
+import { seededRandom } from "./random.ts";
+import { median, type Print, type Verdict } from "./verdict.ts";
 
-/** One figure of a bench. `ratio` is to the lower bound of the same rows in the same run; only ratios compare across machines. */
-export interface BenchResult {
+/** One figure: the time of a step, as its ratio to the lower bound of the same rows in the same run. */
+interface Figure {
   readonly name: string;
   readonly rows: number;
-  readonly milliseconds: number;
   readonly ratio: number;
 }
 
@@ -38,17 +39,6 @@ interface Answer {
   readonly counties: ArrayLike<number>;
 }
 type Engine = (step: Step) => Answer;
-
-/** Small, fast, seeded: mulberry32, Tommy Ettinger. Numbers from 0 to 1. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Values are skewed as real ones are: the first of n has about 1 / √n of the rows. */
 function makeColumns(rows: number): Columns {
@@ -182,9 +172,7 @@ function timed<T>(make: () => T): readonly [T, number] {
   return [make(), performance.now() - start];
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-
-function runSize(rows: number, rounds: number): readonly BenchResult[] {
+function runSize(rows: number, rounds: number): readonly Figure[] {
   const columns = makeColumns(rows);
   const session = makeSession();
   const engines = new Map<string, Engine>();
@@ -210,28 +198,31 @@ function runSize(rows: number, rounds: number): readonly BenchResult[] {
   return [...steps, ...builds].map(([name, milliseconds]) => ({
     name,
     rows,
-    milliseconds,
     ratio: milliseconds / bound,
   }));
 }
 
 /** Filters of one table at 10,000, 100,000 and 1,000,000 rows. Throws unless all engines give equal counts at every step. */
-export async function run(print: (line: string) => void = console.log): Promise<BenchResult[]> {
-  const results = ROUNDS.flatMap(([rows, rounds]) => runSize(rows, rounds));
-  const width = Math.max(...results.map(({ name }) => name.length));
-  for (const { name, rows, ratio } of results) {
+export function run(print: Print): readonly Verdict[] {
+  const figures = ROUNDS.flatMap(([rows, rounds]) => runSize(rows, rounds));
+  const width = Math.max(...figures.map(({ name }) => name.length));
+  for (const { name, rows, ratio } of figures) {
     print(`${String(rows).padStart(8)}  ${name.padEnd(width)}  ${ratio.toFixed(2).padStart(9)} x ${READ}`);
   }
   const at = (name: string) =>
-    results.find((result) => result.rows === BARS.rows && result.name === name)?.ratio ?? Number.NaN;
-  const faster = at(CROSSFILTER2) / at(OURS);
-  const verdict = (isMet: boolean) => (isMet ? "met" : "MISSED");
-  print(`${BARS.rows} rows, a step with all counts:`);
-  print(
-    `  ${faster.toFixed(1)} x faster than crossfilter2 (bar ${BARS.crossfilter2}): ${verdict(faster >= BARS.crossfilter2)}`,
-  );
-  print(`  ${at(OURS).toFixed(2)} x the read of the columns (bar ${BARS.read}): ${verdict(at(OURS) <= BARS.read)}`);
-  return results;
+    figures.find((figure) => figure.rows === BARS.rows && figure.name === name)?.ratio ?? Number.NaN;
+  return [
+    {
+      what: `times faster than crossfilter2, a step with all counts, ${BARS.rows} rows`,
+      ratio: at(CROSSFILTER2) / at(OURS),
+      bar: BARS.crossfilter2,
+      wanted: "least",
+    },
+    {
+      what: `of the time to ${READ}, a step with all counts, ${BARS.rows} rows`,
+      ratio: at(OURS),
+      bar: BARS.read,
+      wanted: "most",
+    },
+  ];
 }
-
-if (/filter\.[jt]s$/.test(process.argv[1] ?? "")) await run();

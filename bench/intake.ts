@@ -2,10 +2,18 @@ import { csvParse } from "d3";
 import Papa from "papaparse";
 import { decode } from "../src/data/decode.ts";
 import { parseTable } from "../src/data/parse-table.ts";
+import { seededRandom } from "./random.ts";
+import { median, type Print, type Verdict } from "./verdict.ts";
 
 const SIZES = [10_000, 100_000];
 const SEED = 20_261_122;
 const REPEATS = 5;
+
+/** Bar against papaparse that makes an object of every row: ours does so too, and gives every cell its type besides. */
+const BAR = { rows: 100_000, objects: 1 };
+
+const OURS = "ours, typed and checked";
+const PEER = "papaparse, objects by header";
 
 type Measure = { readonly name: string; readonly count: (bytes: Uint8Array) => number };
 
@@ -15,7 +23,7 @@ const text = (bytes: Uint8Array): string => decode(bytes)?.text ?? "";
 const MEASURES: readonly Measure[] = [
   { name: "decode only", count: (bytes) => text(bytes).split("\n").length - 2 },
   {
-    name: "ours, typed and checked",
+    name: OURS,
     count: (bytes) => parseTable("enterprises", "enterprises.csv", bytes).report.kept,
   },
   {
@@ -24,7 +32,7 @@ const MEASURES: readonly Measure[] = [
       Papa.parse<string[]>(text(bytes), { delimiter: ",", newline: "\n", skipEmptyLines: true }).data.length - 1,
   },
   {
-    name: "papaparse, objects by header",
+    name: PEER,
     count: (bytes) =>
       Papa.parse<Record<string, string>>(text(bytes), { header: true, delimiter: ",", skipEmptyLines: true }).data
         .length,
@@ -32,31 +40,39 @@ const MEASURES: readonly Measure[] = [
   { name: "d3 csvParse, objects", count: (bytes) => csvParse(text(bytes)).length },
 ];
 
-/** Reads one table of 20 columns, Chinese text and quoted commas, in five ways; counts agree before any is timed. Milliseconds, median. */
-export function run(print: (line: string) => void = console.log): void {
-  for (const size of SIZES) {
+/** Reads one table of 20 columns, Chinese text and quoted commas, in five ways, in turns; counts agree before any is timed. */
+export function run(print: Print): readonly Verdict[] {
+  return SIZES.flatMap((size) => {
     const bytes = new TextEncoder().encode(tableOf(size));
-    print(`${size} rows, 20 columns, ${(bytes.length / 1e6).toFixed(1)} MB`);
     for (const { name, count } of MEASURES) {
       const found = count(bytes);
       if (found !== size) throw new Error(`${name}: ${found} rows of ${size}`);
     }
-    const times = MEASURES.map(({ count }) => median(() => count(bytes)));
-    const ours = times[1] ?? 0;
-    for (const [index, { name }] of MEASURES.entries()) {
-      const time = times[index] ?? 0;
-      print(`  ${name.padEnd(30)} ${time.toFixed(0).padStart(6)} ms   ours / this ${(ours / time).toFixed(2)}`);
-    }
-  }
+    const times = timesOf(bytes);
+    const ours = times.get(OURS) ?? Number.NaN;
+    for (const [name, time] of times)
+      print(`${String(size).padStart(8)} rows  ours / ${name.padEnd(30)} ${(ours / time).toFixed(2)}`);
+    if (size !== BAR.rows) return [];
+    return [
+      {
+        what: `of the time of ${PEER}, ${size} rows, 20 columns`,
+        ratio: ours / (times.get(PEER) ?? Number.NaN),
+        bar: BAR.objects,
+        wanted: "most",
+      },
+    ];
+  });
 }
 
-function median(task: () => unknown): number {
-  const times = Array.from({ length: REPEATS }, () => {
-    const start = performance.now();
-    task();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[REPEATS >> 1] ?? 0;
+function timesOf(bytes: Uint8Array): ReadonlyMap<string, number> {
+  const rounds = Array.from({ length: REPEATS }, () =>
+    MEASURES.map(({ count }) => {
+      const start = performance.now();
+      count(bytes);
+      return performance.now() - start;
+    }),
+  );
+  return new Map(MEASURES.map(({ name }, index) => [name, median(rounds.map((round) => round[index] ?? Number.NaN))]));
 }
 
 const COLUMNS = [
@@ -83,7 +99,7 @@ const COLUMNS = [
 ];
 
 function tableOf(size: number): string {
-  const random = seeded(SEED);
+  const random = seededRandom(SEED);
   const below = (count: number) => Math.floor(random() * count);
   const lines = [COLUMNS.join(",")];
   for (let index = 0; index < size; index++) {
@@ -113,15 +129,4 @@ function tableOf(size: number): string {
     );
   }
   return `${lines.join("\n")}\n`;
-}
-
-/** mulberry32 by Tommy Ettinger: the same numbers for the same seed, 0 to 1. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -5,6 +5,8 @@ import { arrange } from "../src/model/graph/arrange.ts";
 import type { GraphFlow, GraphNode, GraphStage } from "../src/model/graph/flow.ts";
 import { approximateTextWidth } from "../src/model/text-width.ts";
 import { layoutChain } from "../src/views/chain/layout.ts";
+import { seededRandom } from "./random.ts";
+import type { Print, Verdict } from "./verdict.ts";
 
 const SIZES = [30, 100, 500];
 const STAGES = 6;
@@ -24,26 +26,58 @@ interface Graph {
 /** Nodes of each stage, top to bottom. */
 type StageOrder = ReadonlyMap<string, readonly string[]>;
 
+/** Graph the bars are held at. */
+const BARS = { nodes: 100, times: 20, crossings: 1 };
+
 /** Columns and order of our chain map against dagre: time, and crossings recounted on the stages by each one's order in them. */
-export function run(print: (line: string) => void = console.log): void {
+export function run(print: Print): readonly Verdict[] {
   print(
-    `chain layout, median of ${REPEATS}, ${STAGES} stages; ours = columns, channels and order; map = with text, heights and paths`,
+    `median of ${REPEATS}, ${STAGES} stages; ours = columns, channels and order; map = with text, heights and paths`,
   );
-  for (const graph of SIZES.map(synthetic)) compare(graph, print);
-  for (const graph of packChains()) compare(graph, print);
+  const figures = [...SIZES.map(synthetic), ...packChains()].map(compare);
+  for (const { line } of figures) print(line);
+  const at = figures[SIZES.indexOf(BARS.nodes)];
+  const sum = (of: (figure: Figure) => number) => figures.slice(SIZES.length).reduce((all, each) => all + of(each), 0);
+  return [
+    {
+      what: `times faster than dagre, ${BARS.nodes} nodes`,
+      ratio: at?.times ?? Number.NaN,
+      bar: BARS.times,
+      wanted: "least",
+    },
+    {
+      what: `of dagre's crossings, ${BARS.nodes} nodes`,
+      ratio: (at?.crossings ?? Number.NaN) / (at?.theirs ?? Number.NaN),
+      bar: BARS.crossings,
+      wanted: "most",
+    },
+    {
+      what: "of dagre's crossings, all chains of the pack",
+      ratio: sum(({ crossings }) => crossings) / sum(({ theirs }) => theirs),
+      bar: BARS.crossings,
+      wanted: "most",
+    },
+  ];
 }
 
-function compare(graph: Graph, print: (line: string) => void): void {
+interface Figure {
+  readonly line: string;
+  readonly times: number;
+  readonly crossings: number;
+  readonly theirs: number;
+}
+
+function compare(graph: Graph): Figure {
   const ours = timed(() => orderByUs(graph));
-  const theirs = timed(() => orderByDagre(graph));
+  const dagres = timed(() => orderByDagre(graph));
   const map = timed(() => drawn(graph));
   const crossings = crossingsOf(graph, ours.value);
-  const others = crossingsOf(graph, theirs.value);
-  const times = (task: { readonly ms: number }) => `${(theirs.ms / task.ms).toFixed(1)}×`.padStart(7);
-  print(
+  const theirs = crossingsOf(graph, dagres.value);
+  const times = (task: { readonly ms: number }) => `${(dagres.ms / task.ms).toFixed(1)}×`.padStart(7);
+  const line =
     `${graph.name.padEnd(14)} ${String(graph.nodes.length).padStart(4)} nodes ${String(graph.flows.length).padStart(5)} flows` +
-      `   dagre / ours ${times(ours)}   dagre / map ${times(map)}   crossings ${crossings} against ${others}`,
-  );
+    `   dagre / ours ${times(ours)}   dagre / map ${times(map)}   crossings ${crossings} against ${theirs}`;
+  return { line, times: dagres.ms / ours.ms, crossings, theirs };
 }
 
 function orderByUs({ nodes, flows, stages }: Graph): StageOrder {
@@ -140,7 +174,7 @@ function timed<T>(task: () => T): { readonly value: T; readonly ms: number } {
 
 /** Flows to the next stage, one in six beyond it; every node has one at least. */
 function synthetic(count: number): Graph {
-  const random = mulberry(SEED + count);
+  const random = seededRandom(SEED + count);
   const stages = Array.from({ length: STAGES }, (_, index): GraphStage => ({ id: `s${index}`, lane: "column" }));
   const nodes = Array.from({ length: count }, (_, index) => ({
     id: `n${index}`,
@@ -162,17 +196,6 @@ function synthetic(count: number): Graph {
   return { name: `synthetic ${count}`, nodes, flows: [...unique.values()], stages };
 }
 
-/** Mulberry32: the same numbers for the same seed. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 function packChains(folder = "data/taian"): readonly Graph[] {
   const rows = (table: string) => csvParse(readFileSync(`${folder}/${table}.csv`, "utf8").replace(/^\ufeff/, ""));
   const stages = rows("stages")
@@ -191,5 +214,3 @@ function packChains(folder = "data/taian"): readonly Graph[] {
       .map((row) => ({ from: row["from_id"] ?? "", to: row["to_id"] ?? "" })),
   }));
 }
-
-if (process.argv[1]?.includes("layout")) run();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { Suspense, useEffect } from "react";
 import { shellMessages } from "../i18n/shell.ts";
 import { localized } from "../model/naming.ts";
 import type { Pack } from "../model/pack.ts";
@@ -6,25 +6,13 @@ import { AtlasProvider } from "../state/atlas.tsx";
 import { dataLanguage, useText, useWordsReady } from "../state/language.ts";
 import { useReadingProgress } from "../state/reading.ts";
 import { useAddress } from "../state/use-address.ts";
-import { usePack, usePackList } from "../state/use-pack.ts";
+import { chosenPack, usePack, usePackList } from "../state/use-pack.ts";
 import { useTheme } from "../theme/use-theme.ts";
-import { FullShell } from "./FullShell.tsx";
 import { useTransliterate } from "./search/use-transliterate.ts";
+import { SHELLS } from "./shells.ts";
 import { usePrintedShape } from "./use-printed-shape.ts";
 import "./app.css";
 import "./print.css";
-
-const EmbedShell = lazy(() => import("./EmbedShell.tsx").then((module) => ({ default: module.EmbedShell })));
-const PresentShell = lazy(() => import("./PresentShell.tsx").then((module) => ({ default: module.PresentShell })));
-const PrintShell = lazy(() => import("./PrintShell.tsx").then((module) => ({ default: module.PrintShell })));
-const ScreenShell = lazy(() => import("./ScreenShell.tsx").then((module) => ({ default: module.ScreenShell })));
-const SHELLS = {
-  full: FullShell,
-  print: PrintShell,
-  embed: EmbedShell,
-  present: PresentShell,
-  screen: ScreenShell,
-} as const;
 
 export function App() {
   return useWordsReady() ? <Page /> : null;
@@ -38,11 +26,7 @@ function Page() {
     document.documentElement.lang = state.lang;
   }, [state.lang]);
   const packs = usePackList();
-  const id = useMemo(() => {
-    const known = packs.data ?? [];
-    return (known.find((entry) => entry.id === state.pack) ?? known[0])?.id;
-  }, [packs.data, state.pack]);
-  const pack = usePack(id);
+  const pack = usePack(chosenPack(packs.data ?? [], state.pack));
   const error = packs.error ?? pack.error;
   if (error !== null)
     return <Failure message={error.message} onRetry={() => void (packs.error === null ? pack : packs).refetch()} />;

@@ -43,7 +43,12 @@ export function PresentShell() {
           <button type="button" className="tool" onClick={() => go(1)} aria-label={t("next")}>
             <Icon name="down" />
           </button>
-          <button type="button" className="tool" onClick={() => changeAddress({ mode: "full" })} aria-label={t("leave")}>
+          <button
+            type="button"
+            className="tool"
+            onClick={() => changeAddress({ mode: "full" })}
+            aria-label={t("leave")}
+          >
             <Icon name="close" />
           </button>
         </nav>

@@ -43,7 +43,10 @@ function useWallTour(): Tour {
   const scenes = useMemo(() => {
     const { rows, byId } = pack.tables.chains;
     const inOrder = [...rows].sort((a, b) => (a.order ?? 1e9) - (b.order ?? 1e9)).map(({ id }) => id);
-    return wallScenes(inOrder, base.chain.filter((id) => byId.has(id)));
+    return wallScenes(
+      inOrder,
+      base.chain.filter((id) => byId.has(id)),
+    );
   }, [pack, base]);
   const show = useCallback((scene: Scene) => changeAddress({ ...base, ...scene }), [base]);
   return useTour(state.tour, scenes, show);
@@ -65,14 +68,25 @@ function WallHead({ tour }: { readonly tour: Tour }) {
       {tour.state === "held" && (
         <nav className="wall-views" aria-label={t("views")}>
           {VIEWS.map((view) => (
-            <button type="button" className="tool" key={view} aria-current={state.view === view ? "page" : undefined} onClick={() => set({ view })}>
+            <button
+              type="button"
+              className="tool"
+              key={view}
+              aria-current={state.view === view ? "page" : undefined}
+              onClick={() => set({ view })}
+            >
               {t(`view.${view}`)}
             </button>
           ))}
         </nav>
       )}
       {state.tour > 0 && (
-        <button type="button" className="tool tour-control" aria-pressed={tour.state === "paused"} onClick={tour.toggle}>
+        <button
+          type="button"
+          className="tool tour-control"
+          aria-pressed={tour.state === "paused"}
+          onClick={tour.toggle}
+        >
           {tour.state === "runs" ? t("pause") : t("resume")}
         </button>
       )}

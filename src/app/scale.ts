@@ -22,4 +22,5 @@ export function wallFactor({ width, height }: Size): number {
   return Math.max(1, Math.min(width / across, height / WALL.height));
 }
 
-export const talkFactor = ({ width, height }: Size): number => Math.max(1, Math.min(width / TALK.width, height / TALK.height));
+export const talkFactor = ({ width, height }: Size): number =>
+  Math.max(1, Math.min(width / TALK.width, height / TALK.height));

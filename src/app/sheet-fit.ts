@@ -12,7 +12,9 @@ export function sheetFit(drawing: Size, sheet: Size): SheetFit {
   const across = Math.min(1, sheet.width / drawing.width);
   const whole = Math.min(across, sheet.height / drawing.height);
   if (whole === 1) return { kind: "fits" };
-  return whole >= LEAST_SCALE || whole === across ? { kind: "shrinks", scale: whole } : { kind: "runs on", scale: across };
+  return whole >= LEAST_SCALE || whole === across
+    ? { kind: "shrinks", scale: whole }
+    : { kind: "runs on", scale: across };
 }
 
 /** From where to where something reaches down a drawing. */

@@ -41,7 +41,11 @@ export function useTour(seconds: number, scenes: readonly Scene[], show: (scene:
 }
 
 /** Holds the tour while somebody is at the wall. Page keys step. */
-function useHands(isOn: boolean, setState: (change: (old: TourState) => TourState) => void, step: (by: number) => void): void {
+function useHands(
+  isOn: boolean,
+  setState: (change: (old: TourState) => TourState) => void,
+  step: (by: number) => void,
+): void {
   const timer = useRef(0);
   useEffect(() => {
     if (!isOn) return;

@@ -68,6 +68,7 @@ const numberFormats = new Map<Language, Intl.NumberFormat>();
 
 /** A number as the language writes it, at most two decimals. */
 export function formatNumber(value: number, language: Language): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
   let format = numberFormats.get(language);
   if (format === undefined) {
     format = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { parseOffThread } from "../data/parse-off-thread.ts";
 import { beginPack } from "../data/read-pack.ts";
 import type { Source } from "../data/source.ts";
@@ -39,15 +39,28 @@ const REST = 1500;
 
 const rest = () => new Promise((resolve) => window.setTimeout(resolve, REST));
 
-/** The pack of an id, read once for a visit; checked once the page rests, and then the same pack with all its findings. */
-export function usePack(id: string | undefined) {
-  const begun = useQuery({
+const begunPack = (id: string | undefined) =>
+  queryOptions({
     queryKey: ["pack", id],
     enabled: id !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: () =>
       beginPack(httpSource(id ?? ""), { id: id ?? "", onProgress: setReadingProgress, parseTable: parseOffThread }),
   });
+
+/** The pack an address asks for, else the first there is. */
+export const chosenPack = (packs: readonly PackEntry[], asked: string): string | undefined =>
+  (packs.find(({ id }) => id === asked) ?? packs[0])?.id;
+
+/** Starts to read the pack before anything is drawn. */
+export async function fetchPack(queries: QueryClient, asked: string): Promise<void> {
+  const id = chosenPack(await queries.fetchQuery(packList), asked);
+  if (id !== undefined) await queries.prefetchQuery(begunPack(id));
+}
+
+/** The pack of an id, read once for a visit; checked once the page rests, and then the same pack with all its findings. */
+export function usePack(id: string | undefined) {
+  const begun = useQuery(begunPack(id));
   const { data } = begun;
   const checked = useQuery({
     queryKey: ["checked", id],

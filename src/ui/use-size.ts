@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { onPrinting } from "./printing.ts";
 
 /** Pixels. */
@@ -7,12 +7,15 @@ export interface Size {
   readonly height: number;
 }
 
-/** A ref to put on an element, and its content size, whole pixels; undefined before the first measure. */
+/** A ref to put on an element, and its content size, whole pixels; undefined before the first measure. The element may be taken away and another put in its place. */
 export function useSize<E extends Element>(): readonly [RefObject<E | null>, Size | undefined] {
   const ref = useRef<E>(null);
+  const [element, setElement] = useState<E | null>(null);
   const [size, setSize] = useState<Size>();
-  useEffect(() => {
-    const element = ref.current;
+  useLayoutEffect(() => {
+    setElement(ref.current);
+  });
+  useLayoutEffect(() => {
     if (element === null) return;
     const take = (width: number, height: number) => {
       const next = { width: Math.floor(width), height: Math.floor(height) };
@@ -27,6 +30,6 @@ export function useSize<E extends Element>(): readonly [RefObject<E | null>, Siz
       observer.disconnect();
       stopPrinting();
     };
-  }, []);
+  }, [element]);
   return [ref, size];
 }

@@ -40,7 +40,8 @@ export function randomFilters(pack: Pack, count: number, seed: number): readonly
   return Array.from({ length: count }, (_, position): Filter => {
     const alone = parts[position];
     if (alone !== undefined) return { ...NO_FILTER, ...alone() };
-    const together = parts.filter(() => random() < 0.5).map((part) => part());
+    const must = Math.floor(random() * parts.length);
+    const together = parts.filter((_, place) => place === must || random() < 0.4).map((part) => part());
     return { ...NO_FILTER, ...(random() < 0.25 ? ofOneChain() : {}), ...Object.assign({}, ...together) };
   });
 }

@@ -16,6 +16,9 @@ export interface ReadFrame {
 /** Controls among the legend: they choose, they explain nothing. */
 const CONTROLS = "button:not(.legend-item), input, .picture-leaves-out";
 
+/** What holds one of these is a group of entries, not one. */
+const GROUPED = "li, .legend-item";
+
 /** Title, finding, legend and drawing of a frame; undefined where it has no drawing. */
 export function readFrame(frame: Element): ReadFrame | undefined {
   const drawing = drawingOf(frame);
@@ -39,12 +42,9 @@ const textOf = (frame: Element, selector: string): string => frame.querySelector
 const isPaint = (svg: SVGSVGElement): boolean => svg.querySelector("pattern, linearGradient, radialGradient") !== null;
 
 function readEntry(element: Element): readonly LegendEntry[] {
-  if (
-    element.matches(CONTROLS) ||
-    element.querySelector(CONTROLS) !== null ||
-    getComputedStyle(element).display === "none"
-  )
-    return [];
+  if (element.matches(CONTROLS) || getComputedStyle(element).display === "none") return [];
+  if (element.querySelector(GROUPED) !== null) return [...element.children].flatMap(readEntry);
+  if (element.querySelector(CONTROLS) !== null) return [];
   const pieces: LegendPiece[] = [];
   readPieces(element, element.getAttribute("aria-pressed") === "true", pieces);
   return pieces.length === 0 ? [] : [pieces];

@@ -25,8 +25,7 @@ export async function takePicture(
 }
 
 /** How many pixels stand for one of the page, so that no side grows too long. */
-const sharpnessOf = (width: number, height: number): number =>
-  Math.min(SHARPNESS, LONGEST / Math.max(width, height));
+const sharpnessOf = (width: number, height: number): number => Math.min(SHARPNESS, LONGEST / Math.max(width, height));
 
 async function paint(svg: string, width: number, height: number): Promise<Blob> {
   const image = new Image();

@@ -1,5 +1,4 @@
 import { useCallback, useState } from "react";
-import { flushSync } from "react-dom";
 import { writeCsv } from "../../data/write-csv.ts";
 import { exportMessages } from "../../i18n/export.ts";
 import type { ViewId } from "../../state/address.ts";
@@ -10,6 +9,7 @@ import type { TwinTable } from "../../ui/twin-table.ts";
 import { dayOf, fileName } from "./file-name.ts";
 import { isCaged, saveFile } from "./save-file.ts";
 import type { PictureFormat } from "./take-picture.ts";
+import { setTakingPicture, useTakingPicture } from "./taking-picture.ts";
 import { usePictureWords } from "./use-picture-words.ts";
 
 export interface Exports {
@@ -29,7 +29,7 @@ export function useExports(view: ViewId): Exports {
   const { state } = useAddress();
   const said = usePictureWords();
   const [notice, setNotice] = useState<string>();
-  const [isTakingPicture, setTaking] = useState(false);
+  const isTakingPicture = useTakingPicture();
   const { chain, list } = state;
   const save = useCallback(
     (extension: "csv" | PictureFormat, content: Blob) => {
@@ -45,7 +45,7 @@ export function useExports(view: ViewId): Exports {
   );
   const onPicture = useCallback(
     async (frame: HTMLElement, format: PictureFormat = "png") => {
-      flushSync(() => setTaking(true));
+      setTakingPicture(true);
       try {
         await nextFrame();
         const { takePicture } = await import("./take-picture.ts");
@@ -55,7 +55,7 @@ export function useExports(view: ViewId): Exports {
       } catch (fault) {
         setNotice(t("failed", { reason: fault instanceof Error ? fault.message : String(fault) }));
       } finally {
-        setTaking(false);
+        setTakingPicture(false);
       }
     },
     [said, save, t],

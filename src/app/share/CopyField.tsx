@@ -19,7 +19,13 @@ export function CopyField({ label, text, lines }: CopyFieldProps) {
   const copy = async () => {
     if (field.current !== null) setOutcome({ text, isCopied: await copyText(text, field.current) });
   };
-  const shared = { readOnly: true, value: text, "aria-label": label, onFocus: () => field.current?.select(), spellCheck: false } as const;
+  const shared = {
+    readOnly: true,
+    value: text,
+    "aria-label": label,
+    onFocus: () => field.current?.select(),
+    spellCheck: false,
+  } as const;
   return (
     <div className="copy-field">
       {lines === 1 ? <input ref={field} type="text" {...shared} /> : <textarea ref={field} rows={lines} {...shared} />}
@@ -27,7 +33,13 @@ export function CopyField({ label, text, lines }: CopyFieldProps) {
         {told?.isCopied === true ? t("copied") : t("copy")}
       </button>
       <span className="copy-outcome" role="status">
-        {told === undefined ? "" : told.isCopied ? <span className="visually-hidden">{t("copied")}</span> : t("copyByHand")}
+        {told === undefined ? (
+          ""
+        ) : told.isCopied ? (
+          <span className="visually-hidden">{t("copied")}</span>
+        ) : (
+          t("copyByHand")
+        )}
       </span>
     </div>
   );

@@ -7,7 +7,15 @@ import { type AddressState, THEMES, VIEWS } from "../../state/address.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { dataLanguage, loadEnglish, useText } from "../../state/language.ts";
 import { CopyField } from "./CopyField.tsx";
-import { type EmbedChoices, type EmbeddedView, embedCode, embedState, HEIGHTS, PARTS, type Part } from "./embed-code.ts";
+import {
+  type EmbedChoices,
+  type EmbeddedView,
+  embedCode,
+  embedState,
+  HEIGHTS,
+  PARTS,
+  type Part,
+} from "./embed-code.ts";
 import { linkTo, type Place } from "./links.ts";
 
 const EMBEDDED = VIEWS.filter((view): view is EmbeddedView => view !== "overview");
@@ -19,7 +27,7 @@ export function EmbedSection({ place, state }: { readonly place: Place; readonly
   const { pack } = useAtlas();
   const [choices, setChoices] = useState<EmbedChoices>({
     view: state.view === "overview" ? "chain" : state.view,
-    height: 640,
+    height: HEIGHTS.usual,
     theme: state.theme,
     lang: state.lang,
     leftOut: new Set(),
@@ -39,12 +47,21 @@ export function EmbedSection({ place, state }: { readonly place: Place; readonly
       <h3>{t("embed")}</h3>
       <p className="share-help">{t("embedHelp")}</p>
       <EmbedForm choices={choices} onChange={(change) => setChoices({ ...choices, ...change })} />
-      <CopyField label={t("code")} text={embedCode(place, state, choices, { title, link: inFrame.share("fullPage") })} lines={6} />
+      <CopyField
+        label={t("code")}
+        text={embedCode(place, state, choices, { title, link: inFrame.share("fullPage") })}
+        lines={6}
+      />
       <p className="share-help">{t("sandbox")}</p>
       <details onToggle={(event) => setPreviewing(event.currentTarget.open)}>
         <summary>{t("preview")}</summary>
         {isPreviewing && (
-          <iframe className="share-preview" title={title} src={linkTo(place, embedState(state, choices))} style={{ height: choices.height }} />
+          <iframe
+            className="share-preview"
+            title={title}
+            src={linkTo(place, embedState(state, choices))}
+            style={{ height: choices.height }}
+          />
         )}
       </details>
     </section>
@@ -66,9 +83,27 @@ function EmbedForm({ choices, onChange }: EmbedFormProps) {
   };
   return (
     <div className="share-row">
-      <Choice label={t("view")} values={EMBEDDED} value={choices.view} word={(view) => shell(`view.${view}`)} onChange={(view) => onChange({ view })} />
-      <Choice label={t("theme")} values={THEMES} value={choices.theme} word={(theme) => shell(`theme.${theme}`)} onChange={(theme) => onChange({ theme })} />
-      <Choice label={t("language")} values={LANGUAGES} value={choices.lang} word={(lang) => LANGUAGE_NAMES[lang]} onChange={(lang) => onChange({ lang })} />
+      <Choice
+        label={t("view")}
+        values={EMBEDDED}
+        value={choices.view}
+        word={(view) => shell(`view.${view}`)}
+        onChange={(view) => onChange({ view })}
+      />
+      <Choice
+        label={t("theme")}
+        values={THEMES}
+        value={choices.theme}
+        word={(theme) => shell(`theme.${theme}`)}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <Choice
+        label={t("language")}
+        values={LANGUAGES}
+        value={choices.lang}
+        word={(lang) => LANGUAGE_NAMES[lang]}
+        onChange={(lang) => onChange({ lang })}
+      />
       <label>
         {t("height")}
         <input

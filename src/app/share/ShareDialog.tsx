@@ -32,21 +32,14 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
       element.setAttribute("data-plain", "");
     }
   }, []);
+  useOutside(dialog);
   const close = () => {
     if (typeof dialog.current?.close === "function") dialog.current.close();
     else onClose();
   };
   const place: Place = { base: baseOf(window.location.href), hash: window.location.hash };
   return (
-    <dialog
-      ref={dialog}
-      className="share"
-      aria-labelledby={heading}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) close();
-      }}
-    >
+    <dialog ref={dialog} className="share" aria-labelledby={heading} onClose={onClose}>
       <div className="share-body">
         <header>
           <h2 id={heading} className="serif">
@@ -62,4 +55,17 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
       </div>
     </dialog>
   );
+}
+
+/** A press on the dimmed page around closes the dialog. */
+function useOutside(dialog: { readonly current: HTMLDialogElement | null }): void {
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    const handle = (event: MouseEvent) => {
+      if (event.target === element) element.close();
+    };
+    element.addEventListener("click", handle);
+    return () => element.removeEventListener("click", handle);
+  }, [dialog]);
 }

@@ -19,7 +19,7 @@ export interface EmbedChoices {
 }
 
 /** Pixels a frame may be high in the code. */
-export const HEIGHTS = { least: 240, most: 4000 } as const;
+export const HEIGHTS = { least: 240, most: 4000, usual: 640 } as const;
 
 /** The state a frame opens with. */
 export function embedState(state: AddressState, { view, theme, lang, leftOut }: EmbedChoices): AddressState {
@@ -28,8 +28,14 @@ export function embedState(state: AddressState, { view, theme, lang, leftOut }: 
 }
 
 /** The HTML that puts a frame into another page: title for screen readers, sandbox, a link beneath for readers without frames. */
-export function embedCode(place: Place, state: AddressState, choices: EmbedChoices, words: { readonly title: string; readonly link: string }): string {
-  const height = Math.round(Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, choices.height)));
+export function embedCode(
+  place: Place,
+  state: AddressState,
+  choices: EmbedChoices,
+  words: { readonly title: string; readonly link: string },
+): string {
+  const asked = Number.isFinite(choices.height) ? choices.height : HEIGHTS.usual;
+  const height = Math.round(Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, asked)));
   const full = linkTo(place, { ...plain(state), view: choices.view, lang: choices.lang });
   const frame = tag("iframe", {
     title: words.title,
@@ -42,14 +48,24 @@ export function embedCode(place: Place, state: AddressState, choices: EmbedChoic
     sandbox: "allow-scripts allow-same-origin allow-popups allow-downloads",
     style: "border:0",
   });
-  const script = choices.grows ? `\n${tag("script", { src: new URL("embed.js", place.base).href, async: "" })}</script>` : "";
-  return `${frame}</iframe>\n<p>${tag("a", { href: full })}${escape(words.link)}</a></p>${script}`;
+  const script = choices.grows
+    ? `\n${tag("script", { src: new URL("embed.js", place.base).href, async: "" })}</script>`
+    : "";
+  return `${frame}</iframe>\n<p>${tag("a", { href: full })}${escaped(words.link)}</a></p>${script}`;
 }
 
 function tag(name: string, attributes: Readonly<Record<string, string>>): string {
-  const written = Object.entries(attributes).map(([attribute, value]) => (value === "" ? attribute : `${attribute}="${escape(value)}"`));
+  const written = Object.entries(attributes).map(([attribute, value]) =>
+    value === "" ? attribute : `${attribute}="${escaped(value)}"`,
+  );
   return `<${name} ${written.join(" ")}>`;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);

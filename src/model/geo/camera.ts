@@ -90,6 +90,16 @@ export function panBy(camera: Camera, dx: number, dy: number): Camera {
   return { zoom: camera.zoom, lat, lng };
 }
 
+/** The camera nearest to one that keeps the bounds within half their size of the middle, and zooms no further out than `least`. */
+export function clampCamera(camera: Camera, [west, south, east, north]: Bounds, least: number): Camera {
+  const [across, up] = [(east - west) / 2, (north - south) / 2];
+  return {
+    zoom: Math.max(least, camera.zoom),
+    lat: Math.max(south - up, Math.min(north + up, camera.lat)),
+    lng: Math.max(west - across, Math.min(east + across, camera.lng)),
+  };
+}
+
 /** How a drawing made for one camera is moved to look as if made for another: `translate(x y) scale(k)`. */
 export function shift(
   from: Camera,

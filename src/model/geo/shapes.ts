@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from "geojson";
 import { type Bounds, type Pixel, worldOf } from "./camera.ts";
 
 /** Rings and lines of a geometry, whatever its type; points left out. */
@@ -73,10 +73,17 @@ export function contains(geometry: Geometry, lng: number, lat: number): boolean 
 /** Earth's mean radius, km. */
 const RADIUS = 6371.0088;
 
-/** Area of a polygon on the sphere, km² (Chamberlain & Duquette, JPL 2007; winding does not matter, holes are taken off). */
-export function areaOf(geometry: Geometry): number {
+/**
+ * Area of a polygon on the sphere, km²; 0 for what is no polygon. Winding does not matter, holes are taken off (Chamberlain &
+ * Duquette, JPL 2007).
+ */
+export function areaOf(geometry: Geometry | undefined): number {
   const polygons =
-    geometry.type === "Polygon" ? [geometry.coordinates] : geometry.type === "MultiPolygon" ? geometry.coordinates : [];
+    geometry?.type === "Polygon"
+      ? [geometry.coordinates]
+      : geometry?.type === "MultiPolygon"
+        ? geometry.coordinates
+        : [];
   return polygons.reduce((sum, rings) => {
     const [outer = 0, ...holes] = rings.map(ringArea);
     return sum + outer - holes.reduce((all, hole) => all + hole, 0);
@@ -100,3 +107,34 @@ export const featureId = (feature: Feature): string => String(feature.properties
 /** Features by the id of their row. */
 export const featuresById = (collection: FeatureCollection | undefined): ReadonlyMap<string, Feature> =>
   new Map((collection?.features ?? []).map((feature) => [featureId(feature), feature]));
+
+/** Degrees off the frame that still count as on it. */
+const ON_FRAME = 2e-3;
+
+/** Edges of areas cut out by a frame, without the straight cuts along the frame. */
+export function uncutEdges(collection: FeatureCollection | undefined): MultiLineString {
+  const features = collection?.features ?? [];
+  const [west, south, east, north] = boundsOf(features) ?? [0, 0, 0, 0];
+  const isOn = (a: number | undefined, b: number | undefined, edge: number) =>
+    Math.abs((a ?? 0) - edge) < ON_FRAME && Math.abs((b ?? 0) - edge) < ON_FRAME;
+  const lines: Position[][] = [];
+  for (const line of features.flatMap((feature) => linesOf(feature.geometry))) {
+    let open: Position[] = [];
+    for (const at of line) {
+      const before = open[open.length - 1];
+      const isCut =
+        before !== undefined &&
+        (isOn(before[0], at[0], west) ||
+          isOn(before[0], at[0], east) ||
+          isOn(before[1], at[1], south) ||
+          isOn(before[1], at[1], north));
+      if (isCut) {
+        if (open.length > 1) lines.push(open);
+        open = [];
+      }
+      open.push(at);
+    }
+    if (open.length > 1) lines.push(open);
+  }
+  return { type: "MultiLineString", coordinates: lines };
+}

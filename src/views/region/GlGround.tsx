@@ -1,6 +1,6 @@
 import { type GeoJSONSource, Map as MapLibre, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
 import { useEffect, useRef } from "react";
-import type { Camera, Pixel } from "../../model/geo/camera.ts";
+import type { Bounds, Camera, Pixel } from "../../model/geo/camera.ts";
 import type { Shapes } from "../../model/pack.ts";
 import type { RegionContent } from "./items.ts";
 import { type GroundColours, groundStyle, regionFeatures } from "./layers.ts";
@@ -17,11 +17,15 @@ interface GlGroundProps {
   readonly isCooperative: boolean;
   /** Told in frames where one finger moves the map. */
   readonly help: string;
+  /** The chunk is here and the map begins to draw. */
+  readonly onStart: () => void;
   readonly onReady: () => void;
   readonly onFailure: () => void;
   readonly onLive: (camera: Camera) => void;
-  readonly onEnd: (camera: Camera) => void;
+  /** Returns where the map may rest, which need not be where the gesture left it. */
+  readonly onEnd: (camera: Camera) => Camera;
   readonly onPick: (at: Pixel, camera: Camera) => void;
+  readonly onPoint: (at: Pixel | undefined, camera: Camera) => void;
 }
 
 function readColours(element: HTMLElement): GroundColours {
@@ -36,6 +40,20 @@ function readColours(element: HTMLElement): GroundColours {
     halo: colour("--line-2"),
     shades: [0, 1, 2, 3, 4, 5].map((shade) => colour(`--class-${shade}`)),
   };
+}
+
+/** Milliseconds a lost drawing context may take to come back. */
+const RESTORE = 3000;
+
+/** Bounds three times as wide and high: far enough that the city can be moved aside, not lost. */
+function roomAround([west, south, east, north]: Bounds): [number, number, number, number] {
+  const [across, up] = [east - west, north - south];
+  return [
+    Math.max(-180, west - across),
+    Math.max(-85, south - up),
+    Math.min(180, east + across),
+    Math.min(85, north + up),
+  ];
 }
 
 const cameraOf = (map: MapLibre): Camera => {
@@ -76,23 +94,39 @@ export function GlGround(props: GlGroundProps) {
         "CooperativeGesturesHandler.MacHelpText": help,
       },
       keyboard: false,
+      boxZoom: false,
+      doubleClickZoom: false,
+      maxBounds: roomAround(first.bounds),
     });
     made.touchZoomRotate.disableRotation();
     made.getCanvas().setAttribute("aria-hidden", "true");
     made.getCanvas().tabIndex = -1;
+    calls.current.onStart();
     made.once("idle", () => calls.current.onReady());
     made.on("error", () => {
       if (!made.loaded()) calls.current.onFailure();
     });
+    let lost = 0;
+    made.on("webglcontextlost", () => {
+      lost = window.setTimeout(() => calls.current.onFailure(), RESTORE);
+    });
+    made.on("webglcontextrestored", () => window.clearTimeout(lost));
     made.on("move", (event) => {
       if (event.originalEvent !== undefined) calls.current.onLive(cameraOf(made));
     });
     made.on("moveend", (event) => {
-      if (event.originalEvent !== undefined) calls.current.onEnd(cameraOf(made));
+      if (event.originalEvent === undefined) return;
+      const rest = calls.current.onEnd(cameraOf(made));
+      made.jumpTo({ center: [rest.lng, rest.lat], zoom: rest.zoom });
     });
+    made.on("mousemove", (event: MapMouseEvent) =>
+      calls.current.onPoint([event.point.x, event.point.y], cameraOf(made)),
+    );
+    made.on("mouseout", () => calls.current.onPoint(undefined, cameraOf(made)));
     made.on("click", (event: MapMouseEvent) => calls.current.onPick([event.point.x, event.point.y], cameraOf(made)));
     map.current = made;
     return () => {
+      window.clearTimeout(lost);
       map.current = undefined;
       made.remove();
     };

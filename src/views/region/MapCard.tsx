@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { regionMessages } from "../../i18n/region.ts";
 import { termMessages } from "../../i18n/terms.ts";
 import { type EntityKey, parseKey } from "../../model/entity.ts";
@@ -14,53 +15,99 @@ interface MapCardProps {
   readonly onClose: () => void;
 }
 
+/** More rows are counted, not listed. */
+const LISTED = 200;
+
 /** Everything that stands at one place or inside a box, each row to be selected. */
 export function MapCard({ gathered, onClose }: MapCardProps) {
   const t = useText(regionMessages);
   const term = useText(termMessages);
   const atlas = useAtlas();
-  const { set } = useAddress();
-  const { selected, select } = useAttention();
-  const named = (column: "region_id" | "park_id") => [...new Set(gathered.keys.flatMap((key) => cell(key, column)))];
-  const cell = (key: EntityKey, column: string): readonly string[] => {
-    const parsed = parseKey(key);
-    const value = parsed === undefined ? undefined : rowOf(atlas.pack, parsed.table, parsed.id)?.[column];
-    return typeof value === "string" ? [value] : [];
-  };
-  const regions = named("region_id");
-  const parks = named("park_id");
+  const { selected, select, hover } = useAttention();
+  const card = useRef<HTMLDivElement>(null);
+  const { keys, kind } = gathered;
+  const title = t(kind, { n: keys.length });
+  useEffect(() => {
+    const before = document.activeElement;
+    card.current?.focus();
+    return () => {
+      if (before instanceof SVGElement && before.isConnected) before.focus();
+    };
+  }, []);
   return (
-    <div className="map-card" role="region" aria-label={t(gathered.kind, { n: gathered.keys.length })}>
+    <div
+      className="map-card"
+      role="region"
+      aria-label={title}
+      ref={card}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <header>
-        <b>{t(gathered.kind, { n: gathered.keys.length })}</b>
+        <b>{title}</b>
         <button type="button" onClick={onClose} aria-label={t("close")}>
           <Icon name="close" size={14} />
         </button>
       </header>
       <ul>
-        {gathered.keys.map((key) => (
+        {keys.slice(0, LISTED).map((key) => (
           <li key={key}>
-            <button type="button" aria-pressed={key === selected} onClick={() => select(key)}>
+            <button
+              type="button"
+              aria-pressed={key === selected}
+              onClick={() => select(key)}
+              onMouseEnter={() => hover(key)}
+              onMouseLeave={() => hover(undefined)}
+            >
               <span>{atlas.nameOfKey(key)}</span>
               <small>{term(`kind.${parseKey(key)?.kind ?? "enterprise"}`)}</small>
             </button>
           </li>
         ))}
       </ul>
-      {gathered.kind === "inBox" && (
-        <footer>
-          {regions.length > 0 && (
-            <button type="button" className="tool" onClick={() => set({ region: regions })}>
-              {t("filterRegions")} {regions.length}
-            </button>
-          )}
-          {parks.length > 0 && (
-            <button type="button" className="tool" onClick={() => set({ park: parks })}>
-              {t("filterParks")} {parks.length}
-            </button>
-          )}
-        </footer>
-      )}
+      {keys.length > LISTED && <p>{t("cardMore", { n: keys.length - LISTED })}</p>}
+      {kind === "inBox" && <BoxFilters keys={keys} />}
     </div>
+  );
+}
+
+/** Narrows the atlas to the regions or parks the rows of a box stand in. */
+function BoxFilters({ keys }: { readonly keys: readonly EntityKey[] }) {
+  const t = useText(regionMessages);
+  const { pack } = useAtlas();
+  const { set } = useAddress();
+  const named = (column: "region_id" | "park_id", own: "region" | "park") => {
+    const ids = new Set<string>();
+    for (const key of keys) {
+      const parsed = parseKey(key);
+      const value =
+        parsed === undefined
+          ? undefined
+          : parsed.kind === own
+            ? parsed.id
+            : rowOf(pack, parsed.table, parsed.id)?.[column];
+      if (typeof value === "string") ids.add(value);
+    }
+    return [...ids].sort();
+  };
+  const regions = named("region_id", "region");
+  const parks = named("park_id", "park");
+  return (
+    <footer>
+      {regions.length > 0 && (
+        <button type="button" className="tool" onClick={() => set({ region: regions })}>
+          {t("filterRegions")} {regions.length}
+        </button>
+      )}
+      {parks.length > 0 && (
+        <button type="button" className="tool" onClick={() => set({ park: parks })}>
+          {t("filterParks")} {parks.length}
+        </button>
+      )}
+    </footer>
   );
 }

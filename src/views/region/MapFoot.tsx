@@ -6,14 +6,16 @@ import { useText } from "../../state/language.ts";
 
 /** Circumference of the earth, km. */
 const EQUATOR = 40_075;
-const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
 /** Pixels a scale bar takes at most. */
-const MOST = 120;
+const MOST = 110;
+/** Narrower than this the notice stands on a line of its own. Pixels. */
+const NARROW = 560;
 
 /** A round number of kilometres and its length in pixels at the camera's latitude. */
 function scaleBar(camera: Camera): { readonly km: number; readonly pixels: number } {
   const perPixel = (EQUATOR * Math.cos((camera.lat * Math.PI) / 180)) / (512 * 2 ** camera.zoom);
-  const km = STEPS.filter((step) => step / perPixel <= MOST).pop() ?? 1;
+  const km = STEPS.filter((step) => step / perPixel <= MOST).pop() ?? STEPS[0] ?? 1;
   return { km, pixels: km / perPixel };
 }
 
@@ -22,25 +24,21 @@ export function MapFoot({ camera, size }: { readonly camera: Camera; readonly si
   const t = useText(regionMessages);
   const { pack, language } = useAtlas();
   const { km, pixels } = scaleBar(camera);
-  const notice = localized(
-    { id: "", notice_zh: pack.meta.boundaryNotice_zh, notice_en: pack.meta.boundaryNotice_en },
-    "notice",
-    language,
-  );
-  const review = pack.meta.mapReview.number;
+  const { boundaryNotice_zh, boundaryNotice_en } = pack.meta;
+  const notice = localized({ id: "", notice_zh: boundaryNotice_zh, notice_en: boundaryNotice_en }, "notice", language);
+  const review = pack.meta.mapReview.number ?? "";
+  const base = size.height - 11;
+  const scale = size.width < NARROW ? base - 18 : base;
   return (
     <g className="map-foot" aria-hidden="true">
-      <path className="scale-bar" d={`M14 ${size.height - 18}v5h${pixels.toFixed(1)}v-5`} />
-      <text className="halo" x={20 + pixels} y={size.height - 11} fontSize={12}>
+      <path className="scale-bar" d={`M14 ${scale - 7}v5h${pixels.toFixed(1)}v-5`} />
+      <text className="halo" x={20 + pixels} y={scale} fontSize={12}>
         {t("km", { n: km })}
       </text>
-      <text className="halo" x={size.width - 12} y={size.height - 11} fontSize={12} textAnchor="end">
-        {notice} {t("review")}
-        {review === undefined || review === "" ? (
-          <tspan className="review-missing">{t("reviewMissing")}</tspan>
-        ) : (
-          review
-        )}
+      <text className="halo map-notices" x={size.width - 12} y={base} fontSize={12} textAnchor="end">
+        {notice === undefined ? "" : `${notice} · `}
+        {t("review")}
+        {review === "" ? <tspan className="review-missing">{t("reviewMissing")}</tspan> : review}
       </text>
     </g>
   );

@@ -1,20 +1,38 @@
+import { useMemo } from "react";
 import { regionMessages } from "../../i18n/region.ts";
+import { formatNumber } from "../../i18n/text.ts";
+import { parseKey } from "../../model/entity.ts";
 import { MEASURES } from "../../model/measures.ts";
-import { useText } from "../../state/language.ts";
+import { PROJECT_STAGES } from "../../model/schema.ts";
+import { useAtlas } from "../../state/atlas.tsx";
+import { useLanguage, useText } from "../../state/language.ts";
 import { useAddress } from "../../state/use-address.ts";
+import { useAttention } from "../../state/use-attention.ts";
 import { useFrame } from "../../ui/frame-context.ts";
-import type { RegionContent } from "./items.ts";
+import { LegendItem } from "../../ui/LegendItem.tsx";
+import { DONE_STAGES, type RegionContent } from "./items.ts";
+import { CircleKey, LineKey, ProjectKey, SquareKey, Swatch, ZoneKey } from "./keys.tsx";
 
-/** What the colours and marks mean; the measure can be chosen. */
+/** What the colours and marks mean; the measure can be chosen, stages of projects filter. */
 export function MapLegend({ content }: { readonly content: RegionContent }) {
+  return (
+    <div className="map-legend">
+      <MeasureKey content={content} />
+      <PointKeys content={content} />
+    </div>
+  );
+}
+
+function MeasureKey({ content }: { readonly content: RegionContent }) {
   const t = useText(regionMessages);
+  const language = useLanguage();
   const { set } = useAddress();
   const { density } = useFrame();
   const { classes, measure } = content;
-  const format = (least: number, most: number) => (least === most ? `${least}` : `${least}–${most}`);
-  const shade = (most: number) => classes.classOf(most);
+  const bound = (value: number) => formatNumber(value, language);
+  const isFull = density === "full";
   return (
-    <>
+    <div className="measure-key">
       <label className="measure-picker">
         <span>{t("measure")}</span>
         <select
@@ -28,92 +46,127 @@ export function MapLegend({ content }: { readonly content: RegionContent }) {
           ))}
         </select>
       </label>
-      {measure.refusal === undefined ? (
+      {measure.refusal !== undefined && <span className="alert">{t("needsChain")}</span>}
+      {measure.refusal === undefined && (
         <ul className="class-keys">
           {classes.zero > 0 && (
             <li>
-              <Swatch className="shade-0" /> {t("zero")}
+              <Swatch shade={0} /> {t("zero")} {isFull && <small>· {t("regionsIn", { n: classes.zero })}</small>}
             </li>
           )}
-          {classes.classes.map((each) => (
-            <li key={each.most} title={t("regionsIn", { n: each.count })}>
-              <Swatch className={`shade-${shade(each.most)}`} /> {format(each.least, each.most)}
+          {classes.classes.map(({ least, most, count, shade }) => (
+            <li key={most} title={t("regionsIn", { n: count })}>
+              <Swatch shade={shade} /> {least === most ? bound(most) : `${bound(least)}–${bound(most)}`}{" "}
+              {isFull && <small>· {t("regionsIn", { n: count })}</small>}
             </li>
           ))}
         </ul>
-      ) : (
-        <span className="alert">{t("needsChain")}</span>
       )}
-      <PointKeys content={content} isShort={density === "compact"} />
+      {isFull && measure.unplaced > 0 && <small>{t(`left.${measure.id}`, { n: measure.unplaced })}</small>}
+    </div>
+  );
+}
+
+const OPEN_STAGES = PROJECT_STAGES.filter((stage) => !DONE_STAGES.has(stage));
+const BUILT_STAGES = PROJECT_STAGES.filter((stage) => DONE_STAGES.has(stage));
+
+function PointKeys({ content }: { readonly content: RegionContent }) {
+  const t = useText(regionMessages);
+  const { density } = useFrame();
+  const { selected } = useAttention();
+  const isFull = density === "full";
+  const count = (test: (point: RegionContent["points"][number]) => boolean) => content.points.filter(test).length;
+  const exact = count((point) => point.kind === "enterprise" && point.isExact);
+  const near = count((point) => point.kind === "enterprise" && !point.isExact);
+  const kind = selected === undefined ? undefined : parseKey(selected)?.kind;
+  return (
+    <ul className="point-keys">
+      {(near > 0 || exact === 0) && (
+        <li>
+          <CircleKey /> {t("enterpriseNear")} <b>{near}</b>
+        </li>
+      )}
+      {exact > 0 && (
+        <li>
+          <CircleKey isExact /> {t("enterpriseExact")} <b>{exact}</b>
+        </li>
+      )}
+      {isFull && <ParkKeys content={content} />}
+      {isFull ? (
+        <ProjectKeys />
+      ) : (
+        <li>
+          <ProjectKey /> {t("projects")} <b>{count((point) => point.kind === "project")}</b>
+        </li>
+      )}
+      {isFull && content.zones.length > 0 && (
+        <li title={t("zoneTitle")}>
+          <ZoneKey /> {t("zone")}
+        </li>
+      )}
+      {isFull && (kind === "enterprise" || kind === "node") && <LineKeys />}
+    </ul>
+  );
+}
+
+function ParkKeys({ content }: { readonly content: RegionContent }) {
+  const t = useText(regionMessages);
+  const counts = { national: 0, provincial: 0, other: 0 };
+  for (const { kind, level } of content.points) {
+    if (kind === "park") counts[level === "national" || level === "provincial" ? level : "other"] += 1;
+  }
+  return (
+    <>
+      <li>
+        <SquareKey level="national" /> {t("parkNational")} <b>{counts.national}</b>
+      </li>
+      <li>
+        <SquareKey level="provincial" /> {t("parkProvincial")} <b>{counts.provincial}</b>
+      </li>
+      <li>
+        <SquareKey level="other" /> {t("parkOther")} <b>{counts.other}</b>
+      </li>
     </>
   );
 }
 
-const Swatch = ({ className }: { readonly className: string }) => (
-  <svg width="20" height="12" aria-hidden="true" focusable="false">
-    <rect className={`swatch ${className}`} x={0.5} y={0.5} width={19} height={11} />
-  </svg>
-);
-
-function PointKeys({ content, isShort }: { readonly content: RegionContent; readonly isShort: boolean }) {
+/** Projects by the two states the triangle tells apart: each filters by its stages. */
+function ProjectKeys() {
   const t = useText(regionMessages);
-  const count = (test: (point: RegionContent["points"][number]) => boolean) => content.points.filter(test).length;
-  const exact = count((point) => point.kind === "enterprise" && point.isExact);
+  const { filtered, filter } = useAtlas();
+  const { set } = useAddress();
+  const facets = useMemo(() => filtered.facets("projects", "project_stage"), [filtered]);
+  const groups = [
+    { label: t("projectOpen"), stages: OPEN_STAGES, isDone: false },
+    { label: t("projectDone"), stages: BUILT_STAGES, isDone: true },
+  ];
+  return groups.map(({ label, stages, isDone }) => {
+    const isPressed = filter.project_stage.length > 0 && stages.every((stage) => filter.project_stage.includes(stage));
+    const others = filter.project_stage.filter((stage) => !stages.some((own) => own === stage));
+    return (
+      <li key={label}>
+        <LegendItem
+          mark={<ProjectKey isDone={isDone} />}
+          label={label}
+          count={stages.reduce((sum, stage) => sum + (facets.get(stage) ?? 0), 0)}
+          isPressed={isPressed}
+          onToggle={() => set({ project_stage: isPressed ? others : [...others, ...stages] })}
+        />
+      </li>
+    );
+  });
+}
+
+function LineKeys() {
+  const t = useText(regionMessages);
+  const { pack } = useAtlas();
   return (
-    <ul className="point-keys">
-      <li>
-        <svg width="14" height="14" aria-hidden="true" focusable="false">
-          <circle className="map-firms" cx={7} cy={7} r={5.5} />
-        </svg>
-        {t("enterpriseNear")} <b>{count((point) => point.kind === "enterprise" && !point.isExact)}</b>
-      </li>
-      {exact > 0 && (
-        <li>
-          <svg className="exact" width="14" height="14" aria-hidden="true" focusable="false">
-            <circle className="map-firms" cx={7} cy={7} r={5.5} />
-          </svg>
-          {t("enterpriseExact")} <b>{exact}</b>
-        </li>
-      )}
-      {!isShort &&
-        (["national", "provincial", "other"] as const).map((level) => (
-          <li key={level}>
-            <svg width="10" height="10" aria-hidden="true" focusable="false">
-              <rect className={`map-park ${level}`} x={1} y={1} width={8} height={8} />
-              {level === "national" && <rect className="map-park-hole" x={3.6} y={3.6} width={2.8} height={2.8} />}
-            </svg>
-            {t(level === "national" ? "parkNational" : level === "provincial" ? "parkProvincial" : "parkOther")}{" "}
-            <b>
-              {count(
-                (point) =>
-                  point.kind === "park" &&
-                  (level === "other" ? !["national", "provincial"].includes(point.level) : point.level === level),
-              )}
-            </b>
-          </li>
-        ))}
-      <li>
-        <svg width="11" height="10" aria-hidden="true" focusable="false">
-          <path className="map-project" d="M1 9l4.5 -8l4.5 8z" />
-        </svg>
-        {t("projectOpen")} <b>{count((point) => point.kind === "project" && (isShort || !point.isDone))}</b>
-      </li>
-      {!isShort && (
-        <li>
-          <svg width="11" height="10" aria-hidden="true" focusable="false">
-            <path className="map-project done" d="M1 9l4.5 -8l4.5 8z" />
-          </svg>
-          {t("projectDone")} <b>{count((point) => point.kind === "project" && point.isDone)}</b>
-        </li>
-      )}
-      {!isShort && content.zones.length > 0 && (
-        <li>
-          <svg width="14" height="14" aria-hidden="true" focusable="false">
-            <circle className="zone" cx={7} cy={7} r={5.8} />
-          </svg>
-          {t("zone")}
-        </li>
-      )}
-    </ul>
+    <li>
+      <LineKey direction="in" /> {t("lineIn")} <LineKey direction="out" /> {t("lineOut")}{" "}
+      <small>
+        {t("lines")}
+        {pack.tables.supplies.rows.length > 0 && ` · ${t("linesKnown")}`}
+      </small>
+    </li>
   );
 }

@@ -1,9 +1,10 @@
 import { memo } from "react";
 import type { Emphasis } from "../../model/emphasis.ts";
 import type { EntityKey } from "../../model/entity.ts";
-import type { Arcs } from "./arcs.ts";
-import type { Glyph } from "./glyphs.ts";
-import type { PlacedLabel, PlacedNote, PlacedZone } from "./layout.ts";
+import { approximateTextWidth } from "../../model/text-width.ts";
+import { type Glyph, PARK, PROJECT, parkSquares, parkTop, projectSpot } from "./glyphs.ts";
+import { GAP, nameWidth, type PlacedLabel, trackingOf, VALUE_SIZE } from "./labels.ts";
+import type { PlacedZone } from "./layout.ts";
 
 interface ZonesProps {
   readonly zones: readonly PlacedZone[];
@@ -24,56 +25,54 @@ export function Zones({ zones, emphasis }: ZonesProps) {
   ));
 }
 
-/** Names and values of regions and zones. */
-export function Labels({
-  labels,
-  emphasis,
-}: {
+interface LabelsProps {
   readonly labels: readonly PlacedLabel[];
   readonly emphasis: (key: EntityKey) => Emphasis;
-}) {
-  return labels.map((label) => (
-    <g key={label.key} className={`region-label ${emphasis(label.key)}`} aria-hidden="true">
-      <text className="serif halo" x={label.x} y={label.y} fontSize={16} textAnchor="middle">
-        {label.name}
-      </text>
-      <text className="halo" x={label.x} y={label.y + 15} fontSize={12} textAnchor="middle">
-        {label.value}
-      </text>
-    </g>
-  ));
 }
 
-/** Lines of the selected enterprise; dashed in, solid out, on a casing of paper. */
-export function ArcLines({ arcs, notes }: { readonly arcs: Arcs; readonly notes: readonly PlacedNote[] }) {
+/** Names and values of regions and zones; the selected one on a plate. */
+export function Labels({ labels, emphasis }: LabelsProps) {
+  return labels.map((label) => <Label key={label.key} label={label} look={emphasis(label.key)} />);
+}
+
+function Label({ label, look }: { readonly label: PlacedLabel; readonly look: Emphasis }) {
+  const { x, y, size, isOneLine } = label;
+  const width = nameWidth(label.name, size);
+  const value = isOneLine ? GAP + approximateTextWidth(label.value, VALUE_SIZE, false) : 0;
   return (
-    <g className="arcs" aria-hidden="true">
-      {arcs.lines.map((arc) => (
-        <g key={arc.id} className={`arc ${arc.direction} ${arc.isKnown ? "known" : ""}`}>
-          <path className="casing" d={arc.d} />
-          <path className="line" d={arc.d} />
-          <path className="head" d="M0 0l-8 -4v8z" transform={headTransform(arc.d)} />
-        </g>
-      ))}
-      {notes.map((note) => (
-        <text key={note.id} className="arc-label halo" x={note.x} y={note.y} fontSize={12}>
-          {note.text}
+    <g className={`region-label on-${label.shade} ${look}`} aria-hidden="true">
+      {look === "selected" && (
+        <rect
+          className="label-plate"
+          x={x - (width + value) / 2 - 7}
+          y={y - size - 2}
+          width={width + value + 14}
+          height={size + 6}
+        />
+      )}
+      <text className="halo region-name" x={x} y={y} textAnchor="middle">
+        <tspan className="serif" fontSize={size} letterSpacing={trackingOf(label.name)}>
+          {label.name}
+        </tspan>
+        {isOneLine && (
+          <tspan className="region-value" dx={GAP} fontSize={VALUE_SIZE}>
+            {label.value}
+          </tspan>
+        )}
+      </text>
+      {!isOneLine && (
+        <text className="halo region-value" x={x} y={y + VALUE_SIZE + 4} fontSize={VALUE_SIZE} textAnchor="middle">
+          {label.value}
         </text>
-      ))}
+      )}
     </g>
   );
-}
-
-/** Puts a head at the end of a quadratic curve "Mx y Qx y x y". */
-function headTransform(d: string): string {
-  const numbers = d.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
-  const [, , controlX = 0, controlY = 0, endX = 0, endY = 0] = numbers;
-  return `translate(${endX} ${endY}) rotate(${((Math.atan2(endY - controlY, endX - controlX) * 180) / Math.PI).toFixed(1)})`;
 }
 
 interface GlyphMarkProps {
   readonly glyph: Glyph;
   readonly look: Emphasis;
+  /** The row the mark stands for: the selected one, else its first. */
   readonly name: EntityKey;
   readonly label: string;
   readonly tabIndex: 0 | -1;
@@ -82,76 +81,93 @@ interface GlyphMarkProps {
   readonly onHover: (key: EntityKey | undefined) => void;
 }
 
-/** Pixels. */
-const PARK = { side: 8, pitch: 10, drop: 3 };
-/** More squares than this are counted by level. */
-const MOST_PARKS = 4;
+/** Pixels a glyph must have moved before a hairline ties it to its place. */
+const NOTABLE = 7;
+const LEAST_HIT = 12;
 
-/** One place: enterprises as a circle with their number, parks as squares beneath, projects as a triangle at the upper right. */
-export const GlyphMark = memo(function GlyphMark({
-  glyph,
-  look,
-  name,
-  label,
-  tabIndex,
-  onFocus,
-  onOpen,
-  onHover,
-}: GlyphMarkProps) {
-  const isMoved = Math.hypot(glyph.x - glyph.anchor[0], glyph.y - glyph.anchor[1]) > 6;
+/** One place: enterprises as a circle with their number, parks as squares beneath, projects as a triangle at the upper corner. */
+export const GlyphMark = memo(function GlyphMark(props: GlyphMarkProps) {
+  const { glyph, look, name, label, tabIndex, onFocus, onOpen, onHover } = props;
+  const own = glyph.keys.length === 1 ? name : undefined;
   return (
     <g
       className={`mark glyph ${look} ${glyph.isExact ? "exact" : ""}`}
       data-key={name}
-      data-keys={glyph.keys.join(" ")}
+      data-rows={glyph.keys.length}
       role="button"
       tabIndex={tabIndex}
       aria-label={label}
+      transform={`translate(${glyph.x} ${glyph.y})`}
       onClick={() => onOpen(glyph)}
-      onFocus={() => onFocus(name)}
-      onPointerEnter={() => onHover(glyph.keys.length === 1 ? name : undefined)}
+      onFocus={() => {
+        onFocus(name);
+        onHover(own);
+      }}
+      onBlur={() => onHover(undefined)}
+      onPointerEnter={() => onHover(own)}
       onPointerLeave={() => onHover(undefined)}
     >
-      {isMoved && <path className="leader" d={`M${glyph.anchor[0]} ${glyph.anchor[1]}L${glyph.x} ${glyph.y}`} />}
-      {isMoved && <circle className="true-place" cx={glyph.anchor[0]} cy={glyph.anchor[1]} r={1.8} />}
-      <circle className="hit" cx={glyph.x} cy={glyph.y} r={Math.max(12, glyph.radius)} />
-      {glyph.enterprises > 0 && <circle className="map-firms" cx={glyph.x} cy={glyph.y} r={glyph.radius} />}
+      <title>{label}</title>
+      <circle className="hit" r={Math.max(LEAST_HIT, glyph.radius + 2)} />
+      {glyph.enterprises > 0 && <circle className="map-firms" r={glyph.radius} />}
       {glyph.enterprises > 1 && (
-        <text className="map-firm-count" x={glyph.x} y={glyph.y + 4.3} fontSize={12} textAnchor="middle">
+        <text className="map-firm-count" y={4.6} fontSize={13} textAnchor="middle">
           {glyph.enterprises}
         </text>
       )}
       <Parks glyph={glyph} />
-      {glyph.projects > 0 && (
-        <g
-          transform={`translate(${glyph.x + Math.max(4, glyph.radius * 0.8)} ${glyph.y - Math.max(5, glyph.radius * 0.8)})`}
-        >
-          <path className={`map-project ${glyph.areProjectsDone ? "done" : ""}`} d="M0 0l4.5 -8l4.5 8z" />
-          <text className="map-count halo" x={11} y={0} fontSize={11}>
-            {glyph.projects}
-          </text>
-        </g>
-      )}
+      <Projects glyph={glyph} />
     </g>
   );
 });
 
+/** Hairlines from moved glyphs to their true place: under all marks. */
+export function Leaders({ glyphs }: { readonly glyphs: readonly Glyph[] }) {
+  return glyphs
+    .filter(({ x, y, anchor }) => Math.hypot(x - anchor[0], y - anchor[1]) > NOTABLE)
+    .map(({ id, x, y, anchor }) => (
+      <g key={id} aria-hidden="true">
+        <path className="leader" d={`M${anchor[0]} ${anchor[1]}L${x} ${y}`} />
+        <circle className="true-place" cx={anchor[0]} cy={anchor[1]} r={1.8} />
+      </g>
+    ));
+}
+
 function Parks({ glyph }: { readonly glyph: Glyph }) {
-  const { parks } = glyph;
-  const shown = parks.length > MOST_PARKS ? [...new Set(parks)] : parks;
-  const isCounted = shown.length !== parks.length;
-  const pitch = isCounted ? PARK.pitch + 9 : PARK.pitch;
-  const top = glyph.y + (glyph.enterprises > 0 ? glyph.radius + PARK.drop : -PARK.side / 2);
-  const left = glyph.x - (shown.length * pitch) / 2 + (pitch - PARK.side) / 2;
-  return shown.map((level, index) => (
-    <g key={`${level} ${index.toString()}`} transform={`translate(${left + index * pitch} ${top})`}>
-      <rect className={`map-park ${level}`} width={PARK.side} height={PARK.side} />
-      {level === "national" && <rect className="map-park-hole" x={2.6} y={2.6} width={2.8} height={2.8} />}
-      {isCounted && (
-        <text className="map-count halo" x={10} y={8} fontSize={11}>
-          {parks.filter((other) => other === level).length}
+  return parkSquares(glyph.parks).map(({ level, left, count }) => (
+    <g key={`${level} ${left}`} transform={`translate(${left} ${parkTop(glyph)})`}>
+      <ParkSquare level={level} />
+      {count !== undefined && (
+        <text className="map-count halo" x={PARK.side + 2} y={PARK.side} fontSize={12}>
+          {count}
         </text>
       )}
     </g>
   ));
+}
+
+/** National: with a hole; provincial: solid; others: hollow. */
+export function ParkSquare({ level }: { readonly level: string }) {
+  return (
+    <>
+      <rect className={`map-park ${level}`} width={PARK.side} height={PARK.side} />
+      {level === "national" && <rect className="map-park-hole" x={2.5} y={2.5} width={3} height={3} />}
+    </>
+  );
+}
+
+function Projects({ glyph }: { readonly glyph: Glyph }) {
+  if (glyph.projects === 0) return null;
+  const [x, y] = projectSpot(glyph);
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <path
+        className={`map-project ${glyph.areProjectsDone ? "done" : ""}`}
+        d={`M0 0l${PROJECT.width / 2} -${PROJECT.height}l${PROJECT.width / 2} ${PROJECT.height}z`}
+      />
+      <text className="map-count halo" x={PROJECT.width + 2} y={0.5} fontSize={12}>
+        {glyph.projects}
+      </text>
+    </g>
+  );
 }

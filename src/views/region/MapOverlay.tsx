@@ -1,28 +1,27 @@
-import { type PointerEvent, useCallback, useMemo, useState } from "react";
+import { type KeyboardEvent, useCallback, useMemo } from "react";
 import { regionMessages } from "../../i18n/region.ts";
-import { formatNumber } from "../../i18n/text.ts";
 import type { Direction } from "../../model/direction.ts";
 import type { Emphasis } from "../../model/emphasis.ts";
 import type { EntityKey } from "../../model/entity.ts";
-import { type Camera, type MapSize, type Pixel, projector } from "../../model/geo/camera.ts";
+import { type Camera, type MapSize, type Pixel, panBy, projector } from "../../model/geo/camera.ts";
 import { useAtlas } from "../../state/atlas.tsx";
-import { useLanguage, useText } from "../../state/language.ts";
+import { useText } from "../../state/language.ts";
 import { useAddress } from "../../state/use-address.ts";
 import { useAttention } from "../../state/use-attention.ts";
 import { useFrame } from "../../ui/frame-context.ts";
 import { useRoving } from "../../ui/use-roving.ts";
-import { arcsOf } from "./arcs.ts";
+import { BoxTool } from "./BoxTool.tsx";
 import type { Glyph } from "./glyphs.ts";
 import type { RegionContent } from "./items.ts";
-import { layoutRegion, placeNotes } from "./layout.ts";
+import { type MarkPlace, nearestMark } from "./keyboard.ts";
 import { MapFoot } from "./MapFoot.tsx";
-import { ArcLines, GlyphMark, Labels, Zones } from "./MapMarks.tsx";
-import { NeighbourNames } from "./NeighbourNames.tsx";
+import { GlyphMark, Labels, Leaders, Zones } from "./MapMarks.tsx";
 import type { Gathered } from "./RegionMap.tsx";
 import { RegionShapes } from "./RegionShapes.tsx";
-import { SelectionPlate } from "./SelectionPlate.tsx";
+import { ArcLines, SelectionPlate } from "./SelectionMarks.tsx";
 import { SvgGround } from "./SvgGround.tsx";
 import { useGestures } from "./use-gestures.ts";
+import { type MapLayout, useMapLayout, useValueText } from "./use-map-layout.ts";
 
 interface MapOverlayProps {
   readonly content: RegionContent;
@@ -30,266 +29,230 @@ interface MapOverlayProps {
   readonly camera: Camera;
   /** How the drawing is moved while a gesture lasts. */
   readonly moved: { readonly k: number; readonly x: number; readonly y: number } | undefined;
+  /** The ground is painted beneath by the graphics card. */
   readonly isGl: boolean;
   readonly isBoxing: boolean;
+  /** Absent where the camera is not the reader's. */
   readonly onLive: ((camera: Camera) => void) | undefined;
-  readonly onEnd: (camera: Camera) => void;
+  readonly onEnd: (camera: Camera) => Camera;
+  /** Zoom levels to change by, around the middle; 0 shows the whole. */
+  readonly onZoom: (by: number) => void;
   readonly onGather: (gathered: Gathered) => void;
 }
 
+/** Pixels the map moves for an arrow key with Shift. */
+const STEP = 60;
+const ZOOMS: Readonly<Record<string, number>> = { "+": 0.7, "=": 0.7, "-": -0.7, "0": 0 };
+const PANS: Readonly<Record<string, Pixel>> = {
+  ArrowLeft: [STEP, 0],
+  ArrowRight: [-STEP, 0],
+  ArrowUp: [0, STEP],
+  ArrowDown: [0, -STEP],
+};
 const nothing = () => {};
 
 /** All marks, labels and lines of the regional map: the same over either ground. */
-export function MapOverlay({ content, size, camera, moved, isGl, isBoxing, onLive, onEnd, onGather }: MapOverlayProps) {
-  const t = useText(regionMessages);
-  const language = useLanguage();
+export function MapOverlay(props: MapOverlayProps) {
+  const { content, size, camera, moved, isGl, isBoxing, onLive, onEnd, onZoom, onGather } = props;
   const atlas = useAtlas();
   const { state } = useAddress();
   const { density } = useFrame();
-  const { selected, hovered, emphasis, select, hover } = useAttention();
-  const layout = useMemo(
-    () =>
-      layoutRegion(content, camera, size, {
-        name: (id) => atlas.nameOfId("regions", id),
-        value: (value) => (value === undefined ? t("unknown") : formatNumber(value, language)),
-      }),
-    [content, camera, size, atlas, t, language],
-  );
-  const arcs = useMemo(() => arcsOf(atlas.pack, atlas.ties, selected, layout.glyphs), [atlas, selected, layout]);
-  const notes = useMemo(
-    () =>
-      placeNotes(
-        arcs.lines.map((arc) => ({
-          id: arc.id,
-          at: arc.end,
-          radius: arc.endRadius,
-          text: endNote(arc.nodes, (id) => atlas.nameOfId("nodes", id)),
-        })),
-        layout,
-        size,
-      ),
-    [arcs, layout, size, atlas],
-  );
-  const nameOfGlyph = useCallback(
-    (glyph: Glyph) =>
-      selected !== undefined && glyph.keys.includes(selected) ? selected : (glyph.keys[0] as EntityKey),
+  const { selected, emphasis, select, hover } = useAttention();
+  const layout = useMapLayout(content, camera, size);
+  const { glyphs } = layout.rest;
+  const words = useMarkWords(content);
+  const look = useGlyphLook();
+  const nameOf = useCallback(
+    (glyph: Glyph) => (selected !== undefined && glyph.keys.includes(selected) ? selected : (glyph.id as EntityKey)),
     [selected],
   );
   const open = useCallback(
     (glyph: Glyph) => {
-      const [only] = glyph.keys;
-      if (glyph.keys.length === 1 && only !== undefined) select(only);
+      const [only, more] = glyph.keys;
+      if (only !== undefined && more === undefined) select(only);
       else onGather({ kind: "here", keys: glyph.keys });
     },
     [select, onGather],
   );
-  const marks = useMemo(
-    () => marksOf(layout, content, camera, size, nameOfGlyph),
-    [layout, content, camera, size, nameOfGlyph],
-  );
-  const next = useCallback((from: EntityKey, direction: Direction) => nearestMark(marks, from, direction), [marks]);
+  const marks = useMarkPlaces(layout, content, camera, size, nameOf);
+  const next = useCallback((from: EntityKey, way: Direction) => nearestMark(marks, from, way), [marks]);
   const activate = useCallback(
     (key: EntityKey) => {
-      const glyph = layout.glyphs.find((each) => nameOfGlyph(each) === key);
+      const glyph = glyphs.find((each) => nameOf(each) === key);
       if (glyph === undefined) select(key);
       else open(glyph);
     },
-    [layout, nameOfGlyph, select, open],
+    [glyphs, nameOf, select, open],
   );
-  const roving = useRoving(
-    marks.map((mark) => mark.key),
-    next,
-    activate,
-  );
+  const keys = useMemo(() => marks.map((mark) => mark.key), [marks]);
+  const roving = useRoving(keys, next, activate);
   const gestures = useGestures({
     target: roving.ref,
     size,
     camera,
+    isOff: onLive === undefined || isGl,
     isCooperative: state.mode === "embed",
     onLive: onLive ?? nothing,
-    onEnd: onLive === undefined ? nothing : onEnd,
+    onEnd,
   });
-  const look = (glyph: Glyph): Emphasis => {
-    if (selected !== undefined && glyph.keys.includes(selected)) return "selected";
-    if ((hovered ?? selected) === undefined) return "normal";
-    return glyph.keys.some((key) => emphasis(key) === "strong") ? "strong" : "faint";
+  const handleKey = (event: KeyboardEvent<SVGSVGElement>) => {
+    const zoom = ZOOMS[event.key];
+    const pan = event.shiftKey ? PANS[event.key] : undefined;
+    if (onLive === undefined || event.ctrlKey || event.metaKey || (zoom === undefined && pan === undefined)) {
+      roving.onKeyDown(event);
+      return;
+    }
+    event.preventDefault();
+    if (zoom !== undefined) onZoom(zoom);
+    else if (pan !== undefined) onEnd(panBy(camera, pan[0], pan[1]));
   };
-  const isInteractive = onLive !== undefined && !isGl && !isBoxing;
   return (
     <svg
       ref={roving.ref}
+      className={`map-overlay ${density} ${isGl ? "over-gl" : ""}`}
       data-drawing="region"
-      className={`map-overlay ${isGl ? "over-gl" : ""} ${density}`}
       role="group"
-      aria-label={t("label", {
-        n: content.points.filter((point) => point.kind === "enterprise").length,
-        parks: content.points.filter((point) => point.kind === "park").length,
-        projects: content.points.filter((point) => point.kind === "project").length,
-      })}
+      aria-label={words.map}
       width={size.width}
       height={size.height}
       viewBox={`0 0 ${size.width} ${size.height}`}
-      onKeyDown={roving.onKeyDown}
-      {...(isInteractive ? gestures : {})}
+      onKeyDown={handleKey}
+      {...gestures}
     >
-      <rect
-        className="map-ground"
-        width={size.width}
-        height={size.height}
-        {...(isGl ? { "data-picture-only": true } : {})}
-      />
+      {!isGl && <rect className="map-ground" width={size.width} height={size.height} />}
       <g transform={moved === undefined ? undefined : `translate(${moved.x} ${moved.y}) scale(${moved.k})`}>
-        <g {...(isGl ? { "data-picture-only": true } : {})}>
-          <SvgGround content={content} shapes={atlas.pack.shapes} camera={camera} size={size} />
-        </g>
+        {!isGl && <SvgGround content={content} shapes={atlas.pack.shapes} camera={camera} size={size} />}
         <RegionShapes
           content={content}
           camera={camera}
           size={size}
           emphasis={emphasis}
-          labelOf={(region) =>
-            t("region", {
-              name: atlas.nameOfId("regions", region.id),
-              measure: t(`measure.${content.measure.id}`),
-              value: region.value ?? t("unknown"),
-            })
-          }
+          labelOf={words.region}
           tabIndex={roving.tabIndex}
           onFocus={roving.onFocus}
           onSelect={select}
           onHover={hover}
         />
-        {density === "full" && <NeighbourNames camera={camera} size={size} />}
-        <Zones zones={layout.zones} emphasis={emphasis} />
-        <Labels labels={layout.labels} emphasis={emphasis} />
-        <ArcLines arcs={arcs} notes={notes} />
-        {layout.glyphs.map((glyph) => (
+        <Zones zones={layout.rest.zones} emphasis={emphasis} />
+        <NeighbourNames layout={layout} />
+        <Leaders glyphs={glyphs} />
+        <Labels labels={layout.selection.labels} emphasis={emphasis} />
+        <ArcLines arcs={layout.selection.arcs} notes={[]} />
+        {glyphs.map((glyph) => (
           <GlyphMark
             key={glyph.id}
             glyph={glyph}
             look={look(glyph)}
-            name={nameOfGlyph(glyph)}
-            label={glyphLabel(glyph)}
-            tabIndex={roving.tabIndex(nameOfGlyph(glyph))}
+            name={nameOf(glyph)}
+            label={words.glyph(glyph)}
+            tabIndex={roving.tabIndex(nameOf(glyph))}
             onFocus={roving.onFocus}
             onOpen={open}
             onHover={hover}
           />
         ))}
-        <SelectionPlate layout={layout} arcs={arcs} size={size} />
+        <ArcLines arcs={[]} notes={layout.selection.notes} />
+        <SelectionPlate plate={layout.selection.plate} />
       </g>
       {isBoxing && (
         <BoxTool
           size={size}
-          onBox={(from, to) => onGather({ kind: "inBox", keys: keysInBox(layout.glyphs, from, to) })}
+          onBox={(from, to) => onGather({ kind: "inBox", keys: keysInBox(content, camera, size, from, to) })}
         />
       )}
       <MapFoot camera={camera} size={size} />
     </svg>
   );
-
-  function glyphLabel(glyph: Glyph): string {
-    const words = t("glyph", {
-      enterprises: glyph.enterprises,
-      parks: glyph.parks.length,
-      projects: glyph.projects,
-      quality: t(glyph.isExact ? "exact" : "near"),
-    });
-    return glyph.keys.length === 1 ? `${atlas.nameOfKey(glyph.keys[0] as EntityKey)}, ${words}` : words;
-  }
 }
 
-/** Nodes named at the far end of a line before the rest is counted. */
-const NAMED = 2;
+const NeighbourNames = ({ layout }: { readonly layout: MapLayout }) =>
+  layout.rest.neighbours.map(({ key, x, y, name, size }) => (
+    <text
+      key={key}
+      className="neighbour-label serif"
+      x={x}
+      y={y}
+      fontSize={size}
+      textAnchor="middle"
+      aria-hidden="true"
+    >
+      {name}
+    </text>
+  ));
 
-const endNote = (nodes: readonly string[], name: (id: string) => string): string =>
-  nodes.slice(0, NAMED).map(name).join("、") + (nodes.length > NAMED ? ` +${nodes.length - NAMED}` : "");
+/** What the marks say to those who do not see them, and under the pointer. */
+function useMarkWords(content: RegionContent) {
+  const t = useText(regionMessages);
+  const atlas = useAtlas();
+  const valueText = useValueText(content.measure.id);
+  return useMemo(() => {
+    const drawn = (kind: string) => content.points.filter((point) => point.kind === kind).length;
+    return {
+      map: t("label", { n: drawn("enterprise"), parks: drawn("park"), projects: drawn("project") }),
+      region: (region: RegionContent["regions"][number]) =>
+        t("region", {
+          name: atlas.nameOfId("regions", region.id),
+          measure: t(`measure.${content.measure.id}`),
+          value: valueText(region.value),
+        }),
+      glyph: (glyph: Glyph) => {
+        const [only, more] = glyph.keys;
+        if (only !== undefined && more === undefined) return atlas.nameOfKey(only);
+        const counts = t("glyph", {
+          enterprises: glyph.enterprises,
+          parks: glyph.keys.filter((key) => key.startsWith("park:")).length,
+          projects: glyph.projects,
+          quality: t(glyph.isExact ? "exact" : "near"),
+        });
+        return only === undefined ? counts : `${atlas.nameOfKey(only)} …, ${counts}`;
+      },
+    };
+  }, [t, atlas, content, valueText]);
+}
 
-interface MarkPlace {
-  readonly key: EntityKey;
-  readonly at: Pixel;
+/** A place is selected with any of its rows, strong with any, else as faint as the rest. */
+function useGlyphLook(): (glyph: Glyph) => Emphasis {
+  const { selected, hovered, emphasis } = useAttention();
+  return (glyph) => {
+    if (selected !== undefined && glyph.keys.includes(selected)) return "selected";
+    if ((hovered ?? selected) === undefined) return "normal";
+    return glyph.keys.some((key) => emphasis(key) === "strong") ? "strong" : "faint";
+  };
 }
 
 /** Every mark the keyboard reaches, regions first, with its place. */
-function marksOf(
-  layout: ReturnType<typeof layoutRegion>,
+function useMarkPlaces(
+  layout: MapLayout,
   content: RegionContent,
   camera: Camera,
   size: MapSize,
-  nameOfGlyph: (glyph: Glyph) => EntityKey,
+  nameOf: (glyph: Glyph) => EntityKey,
 ): readonly MarkPlace[] {
+  return useMemo(() => {
+    const labelAt = new Map(layout.rest.labels.map(({ key, x, y }): [string, Pixel] => [key, [x, y]]));
+    const [west, south, east, north] = content.bounds;
+    const middle = projector(camera, size)((west + east) / 2, (south + north) / 2);
+    return [
+      ...content.regions.map(({ key }) => ({ key, at: labelAt.get(key) ?? middle })),
+      ...layout.rest.glyphs.map((glyph) => ({ key: nameOf(glyph), at: [glyph.x, glyph.y] as const })),
+    ];
+  }, [layout.rest, content, camera, size, nameOf]);
+}
+
+/** Rows whose true place lies in a box of the screen. */
+function keysInBox(
+  content: RegionContent,
+  camera: Camera,
+  size: MapSize,
+  from: Pixel,
+  to: Pixel,
+): readonly EntityKey[] {
   const project = projector(camera, size);
-  const labelAt = new Map(layout.labels.map((label): [string, Pixel] => [label.key, [label.x, label.y]]));
-  const [west, south, east, north] = content.bounds;
-  const middle = project((west + east) / 2, (south + north) / 2);
-  return [
-    ...content.regions.map((region) => ({ key: region.key, at: labelAt.get(region.key) ?? middle })),
-    ...layout.glyphs.map((glyph) => ({ key: nameOfGlyph(glyph), at: [glyph.x, glyph.y] as Pixel })),
-  ];
-}
-
-/** The nearest mark the way of an arrow key. */
-function nearestMark(marks: readonly MarkPlace[], from: EntityKey, direction: Direction): EntityKey | undefined {
-  const here = marks.find((mark) => mark.key === from);
-  if (here === undefined) return undefined;
-  const along = direction === "left" || direction === "right" ? 0 : 1;
-  const sign = direction === "left" || direction === "up" ? -1 : 1;
-  const score = ({ at }: MarkPlace) => {
-    const ahead = (at[along] - here.at[along]) * sign;
-    const aside = Math.abs(at[1 - along === 0 ? 0 : 1] - here.at[1 - along === 0 ? 0 : 1]);
-    return ahead <= 1 ? Infinity : ahead + 2 * aside;
-  };
-  const best = [...marks].sort((a, b) => score(a) - score(b))[0];
-  return best === undefined || score(best) === Infinity ? undefined : best.key;
-}
-
-function keysInBox(glyphs: readonly Glyph[], a: Pixel, b: Pixel): readonly EntityKey[] {
-  const [left, right] = [Math.min(a[0], b[0]), Math.max(a[0], b[0])];
-  const [top, bottom] = [Math.min(a[1], b[1]), Math.max(a[1], b[1])];
-  return glyphs
-    .filter(({ anchor: [x, y] }) => x >= left && x <= right && y >= top && y <= bottom)
-    .flatMap((glyph) => glyph.keys);
-}
-
-interface BoxToolProps {
-  readonly size: MapSize;
-  readonly onBox: (from: Pixel, to: Pixel) => void;
-}
-
-/** A rectangle drawn with the pointer. */
-function BoxTool({ size, onBox }: BoxToolProps) {
-  const [from, setFrom] = useState<Pixel>();
-  const [to, setTo] = useState<Pixel>();
-  const at = (event: PointerEvent<SVGRectElement>): Pixel => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
-  };
-  return (
-    <>
-      <rect
-        className="box-sheet"
-        width={size.width}
-        height={size.height}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          setFrom(at(event));
-          setTo(at(event));
-        }}
-        onPointerMove={(event) => from !== undefined && setTo(at(event))}
-        onPointerUp={() => {
-          if (from !== undefined && to !== undefined) onBox(from, to);
-          setFrom(undefined);
-        }}
-      />
-      {from !== undefined && to !== undefined && (
-        <rect
-          className="box-drawn"
-          x={Math.min(from[0], to[0])}
-          y={Math.min(from[1], to[1])}
-          width={Math.abs(to[0] - from[0])}
-          height={Math.abs(to[1] - from[1])}
-        />
-      )}
-    </>
-  );
+  const isBetween = (value: number, a: number, b: number) => value >= Math.min(a, b) && value <= Math.max(a, b);
+  return content.points
+    .filter(({ lng, lat }) => {
+      const [x, y] = project(lng, lat);
+      return isBetween(x, from[0], to[0]) && isBetween(y, from[1], to[1]);
+    })
+    .map((point) => point.key);
 }

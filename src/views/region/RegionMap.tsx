@@ -1,29 +1,21 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { lazy, type PointerEvent, Suspense, useCallback, useState } from "react";
 import { regionMessages } from "../../i18n/region.ts";
 import type { EntityKey } from "../../model/entity.ts";
-import {
-  type Camera,
-  fitCamera,
-  type MapSize,
-  type Pixel,
-  shift,
-  unproject,
-  zoomAround,
-} from "../../model/geo/camera.ts";
+import { type Camera, type MapSize, type Pixel, shift, unproject } from "../../model/geo/camera.ts";
 import { contains } from "../../model/geo/shapes.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
-import { useAddress, useCamera } from "../../state/use-address.ts";
+import { useAddress } from "../../state/use-address.ts";
 import { useAttention } from "../../state/use-attention.ts";
 import { useFrame } from "../../ui/frame-context.ts";
-import { Icon } from "../../ui/Icon.tsx";
 import { useSize } from "../../ui/use-size.ts";
 import { ErrorFallback } from "./ErrorFallback.tsx";
 import type { RegionContent } from "./items.ts";
 import { MapCard } from "./MapCard.tsx";
 import { MapOverlay } from "./MapOverlay.tsx";
-import { ZOOM_LIMITS } from "./use-gestures.ts";
+import { MapTools } from "./MapTools.tsx";
 import { useRenderer } from "./use-renderer.ts";
+import { useViewCamera } from "./use-view-camera.ts";
 
 const GlGround = lazy(() => import("./GlGround.tsx").then((module) => ({ default: module.GlGround })));
 
@@ -33,12 +25,15 @@ export interface Gathered {
   readonly keys: readonly EntityKey[];
 }
 
+/** Pixels a map must measure to be drawn. */
+const LEAST = 40;
+
 /** The map with its tools. Drawn by SVG at once; MapLibre takes the ground over where it can. */
 export function RegionMap({ content }: { readonly content: RegionContent }) {
   const [ref, size] = useSize<HTMLDivElement>();
   return (
     <div className="region-map" ref={ref}>
-      {size !== undefined && size.width > 40 && size.height > 40 && <SizedMap content={content} size={size} />}
+      {size !== undefined && size.width > LEAST && size.height > LEAST && <SizedMap content={content} size={size} />}
     </div>
   );
 }
@@ -49,63 +44,70 @@ interface SizedMapProps {
 }
 
 /** Free space round the whole, pixels. */
-const PADDING = 26;
+const PADDING = { wide: 22, small: 12 } as const;
+/** Below this width the small padding is taken. Pixels. */
+const NARROW = 720;
 
 function SizedMap({ content, size }: SizedMapProps) {
   const t = useText(regionMessages);
   const atlas = useAtlas();
   const { state } = useAddress();
-  const { density } = useFrame();
+  const { density, isTakingPicture = false } = useFrame();
   const isAlone = density === "full";
-  const [asked, setAsked] = useCamera();
-  const whole = useMemo(() => fitCamera(content.bounds, size, isAlone ? PADDING : 10), [content.bounds, size, isAlone]);
-  const settled = (isAlone ? asked : undefined) ?? whole;
-  const [live, setLive] = useState<Camera>();
+  const padding = isAlone && size.width >= NARROW ? PADDING.wide : PADDING.small;
+  const { camera, live, setLive, end, zoomBy } = useViewCamera(content.bounds, size, padding, isAlone);
+  const { renderer, ...events } = useRenderer(state.renderer, isAlone);
   const [gatheredIn, setGathered] = useState<{ readonly content: RegionContent; readonly gathered: Gathered }>();
   const gathered = gatheredIn?.content === content ? gatheredIn.gathered : undefined;
   const [isBoxing, setBoxing] = useState(false);
-  const { renderer, onReady, onFailure, wake } = useRenderer(state.renderer, isAlone);
-  const { select } = useAttention();
-  const box = useRef<HTMLDivElement>(null);
-  const end = useCallback(
-    (camera: Camera) => {
-      setLive(undefined);
-      setAsked(camera);
+  const [isShifted, setShifted] = useState(false);
+  const { select, hover } = useAttention();
+  const regionAt = useCallback(
+    (at: Pixel, seen: Camera) => {
+      const [lng, lat] = unproject(seen, size, at);
+      return content.regions.find((region) => contains(region.feature.geometry, lng, lat))?.key;
     },
-    [setAsked],
+    [content.regions, size],
   );
-  const zoomBy = (by: number) => end(zoomAround(settled, size, [size.width / 2, size.height / 2], by, ZOOM_LIMITS));
-  const pick = useCallback(
-    (at: Pixel, camera: Camera) => {
-      const [lng, lat] = unproject(camera, size, at);
-      const hit = content.regions.find((region) => contains(region.feature.geometry, lng, lat));
-      setGathered(undefined);
-      if (hit !== undefined) select(hit.key);
-    },
-    [content.regions, size, select],
-  );
+  const handlePick = (at: Pixel, seen: Camera) => {
+    setGathered(undefined);
+    const key = regionAt(at, seen);
+    if (key !== undefined) select(key);
+  };
+  const handleShift = (event: PointerEvent) => {
+    if (event.buttons === 0) setShifted(event.shiftKey);
+  };
+  const isGl = renderer.shown === "gl" && !isTakingPicture;
   return (
     <div
-      ref={box}
+      role="presentation"
       className={`map-box ${renderer.shown}`}
       data-renderer={renderer.shown}
       data-map={renderer.isSettled ? "idle" : "busy"}
-      onPointerEnter={wake}
+      onPointerEnter={events.wake}
+      onPointerMove={isAlone ? handleShift : undefined}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !isBoxing) return;
+        event.preventDefault();
+        setBoxing(false);
+      }}
     >
       {renderer.wants === "gl" && (
-        <ErrorFallback onError={onFailure}>
+        <ErrorFallback onError={events.onFailure}>
           <Suspense fallback={null}>
             <GlGround
               content={content}
               shapes={atlas.pack.shapes}
-              camera={settled}
+              camera={camera}
               isCooperative={state.mode === "embed"}
               help={t("twoFingers")}
-              onReady={onReady}
-              onFailure={onFailure}
+              onStart={events.onStart}
+              onReady={events.onReady}
+              onFailure={events.onFailure}
               onLive={setLive}
               onEnd={end}
-              onPick={pick}
+              onPick={handlePick}
+              onPoint={(at, seen) => hover(at === undefined ? undefined : regionAt(at, seen))}
             />
           </Suspense>
         </ErrorFallback>
@@ -113,41 +115,22 @@ function SizedMap({ content, size }: SizedMapProps) {
       <MapOverlay
         content={content}
         size={size}
-        camera={settled}
-        moved={live === undefined ? undefined : shift(settled, live, size)}
-        isGl={renderer.shown === "gl"}
-        isBoxing={isBoxing}
+        camera={camera}
+        moved={live === undefined ? undefined : shift(camera, live, size)}
+        isGl={isGl}
+        isBoxing={isBoxing || isShifted}
         onLive={isAlone ? setLive : undefined}
         onEnd={end}
+        onZoom={zoomBy}
         onGather={(next) => {
           setGathered({ content, gathered: next });
           setBoxing(false);
+          setShifted(false);
         }}
       />
-      {isAlone && (
-        <div className="map-tools">
-          <button type="button" className="tool" onClick={() => zoomBy(0.7)} aria-label={t("zoomIn")}>
-            <Icon name="plus" />
-          </button>
-          <button type="button" className="tool" onClick={() => zoomBy(-0.7)} aria-label={t("zoomOut")}>
-            <Icon name="minus" />
-          </button>
-          <button type="button" className="tool" onClick={() => end(whole)} aria-label={t("fit")}>
-            <Icon name="fit" />
-          </button>
-          <button
-            type="button"
-            className="tool"
-            aria-pressed={isBoxing}
-            onClick={() => setBoxing(!isBoxing)}
-            aria-label={t("box")}
-          >
-            <Icon name="box" />
-          </button>
-        </div>
-      )}
+      {isAlone && <MapTools isBoxing={isBoxing} onZoom={zoomBy} onBox={() => setBoxing(!isBoxing)} />}
       {gathered !== undefined && <MapCard gathered={gathered} onClose={() => setGathered(undefined)} />}
-      {renderer.hasFallenBack && isAlone && <p className="map-notice">{t("fellBack")}</p>}
+      {renderer.hasFallenBack && <p className="map-notice">{t("fellBack")}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { regionMessages } from "../../i18n/region.ts";
 import { termMessages } from "../../i18n/terms.ts";
-import { parseKey } from "../../model/entity.ts";
+import { type EntityKey, parseKey } from "../../model/entity.ts";
 import { MEASURES, type MeasureId } from "../../model/measures.ts";
 import { rowOf } from "../../model/pack.ts";
 import { useAtlas } from "../../state/atlas.tsx";
@@ -105,7 +105,15 @@ function useTwin(content: RegionContent): TwinTable {
       ...content.unplaced.park,
       ...content.unplaced.project,
     ]);
-    const exact = new Set(content.points.filter((point) => point.isExact).map((point) => point.key));
+    const qualities = new Map(content.points.map((point) => [point.key, point.quality]));
+    const placeOf = (key: EntityKey) => {
+      const quality = qualities.get(key);
+      if (withoutPlace.has(key)) return t("noPlace");
+      if (quality === "park") return t("byPark");
+      if (quality === "enterprise") return t("byEnterprise");
+      if (quality === "region") return t("byRegion");
+      return quality === undefined ? t("placeUnsaid") : term(`position.${quality}`);
+    };
     const name = (table: "regions" | "parks", id: unknown) =>
       typeof id === "string" ? atlas.nameOfId(table, id) : undefined;
     return {
@@ -125,7 +133,7 @@ function useTwin(content: RegionContent): TwinTable {
             term(`kind.${parsed?.kind ?? "enterprise"}`),
             name("regions", row?.["region_id"]),
             name("parks", row?.["park_id"]),
-            t(withoutPlace.has(key) ? "noPlace" : exact.has(key) ? "exact" : "near"),
+            placeOf(key),
             typeof asOf === "string" ? asOf : undefined,
           ],
         };

@@ -2,7 +2,7 @@ import type { FeatureCollection } from "geojson";
 import { memo, useMemo } from "react";
 import type { Camera, MapSize } from "../../model/geo/camera.ts";
 import { worldOf, worldSize } from "../../model/geo/camera.ts";
-import { type PathFrame, pathOf } from "../../model/geo/shapes.ts";
+import { type PathFrame, pathOf, uncutEdges } from "../../model/geo/shapes.ts";
 import type { Shapes } from "../../model/pack.ts";
 import type { RegionContent } from "./items.ts";
 
@@ -29,7 +29,7 @@ export function SvgGround({ content, shapes, camera, size }: SvgGroundProps) {
   const y = size.height / 2 + (frame.origin[1] - centreY) * world;
   return (
     <g className="ground" transform={`translate(${x} ${y}) scale(${scale})`} aria-hidden="true">
-      <Outlines className="neighbour" collection={shapes.neighbours} frame={frame} />
+      <Neighbours collection={shapes.neighbours} frame={frame} />
       <OutlinePath content={content} frame={frame} className="outline-halo" />
       <Fills content={content} frame={frame} />
       <Water collection={shapes.context} frame={frame} />
@@ -43,10 +43,8 @@ interface PathsProps {
   readonly frame: PathFrame;
 }
 
-const Outlines = memo(function Outlines({ className, collection, frame }: PathsProps & { readonly className: string }) {
-  return collection?.features.map((feature, index) => (
-    <path key={feature.id ?? index} className={className} d={pathOf(feature.geometry, frame)} />
-  ));
+const Neighbours = memo(function Neighbours({ collection, frame }: PathsProps) {
+  return <path className="neighbour" d={pathOf(uncutEdges(collection), frame)} />;
 });
 
 const isLake = (kind: unknown) => kind === "lake";

@@ -1,123 +1,109 @@
-import { type EntityKey, keyOf, parseKey } from "../../model/entity.ts";
-import { neighbourNodes } from "../../model/neighbours.ts";
-import type { Pack } from "../../model/pack.ts";
-import type { Ties } from "../../model/ties.ts";
+import type { Pixel } from "../../model/geo/camera.ts";
+import { type BoxIndex, boxAround } from "./boxes.ts";
 import type { Glyph } from "./glyphs.ts";
+import type { PartnerEnd } from "./partners.ts";
 
-/** A line from the selected enterprise's place to another: who could supply it, whom it could supply, or a known partner. */
+/** A bent line between the selected place and another, in the direction of the supply. */
 export interface Arc {
   readonly id: string;
+  /** Quadratic curve. */
   readonly d: string;
-  /** in: towards the selected enterprise. */
-  readonly direction: "in" | "out";
-  readonly isKnown: boolean;
-  /** Nodes at the far end. */
-  readonly nodes: readonly string[];
-  readonly end: readonly [number, number];
-  /** Of the glyph at the far end, pixels. */
-  readonly endRadius: number;
+  readonly head: { readonly x: number; readonly y: number /** Degrees. */; readonly angle: number };
+  readonly partner: PartnerEnd;
+  /** Points along the line, the ends left out. Pixels. */
+  readonly samples: readonly Pixel[];
 }
 
-export interface Arcs {
-  readonly lines: readonly Arc[];
-  /** Partners standing at the very place of the selected enterprise: no line can be drawn to them. */
-  readonly atSamePlace: number;
-  /** Places left out because there are too many. */
-  readonly more: number;
-}
+/** Sideways bends tried, as a share of the chord; the straighter first. */
+const BENDS = [-0.16, 0.16, -0.28, 0.28, -0.06, 0.06, -0.4, 0.4, -0.52, 0.52];
+const SAMPLES = 18;
+/** Pixels between a line and the circle it starts from, and between its head and the circle it ends at. */
+const LEAVE = 2;
+const ARRIVE = 4;
+/** Pixels a line keeps from marks. */
+const HALF = 3;
+/** Pixels two lines should keep from each other. */
+const APART = 9;
 
-const NONE: Arcs = { lines: [], atSamePlace: 0, more: 0 };
-/** More lines cannot be told apart. */
-const MOST = 14;
-
-interface Partner {
-  readonly key: EntityKey;
-  readonly direction: "in" | "out";
-  readonly node: string | undefined;
-}
-
-/** Partners of a selected enterprise that pass the filter, as lines between glyphs; empty for any other selection. */
-export function arcsOf(pack: Pack, ties: Ties, selected: EntityKey | undefined, glyphs: readonly Glyph[]): Arcs {
-  const parsed = selected === undefined ? undefined : parseKey(selected);
-  const enterprise = parsed?.kind === "enterprise" ? pack.tables.enterprises.byId.get(parsed.id) : undefined;
-  const from = selected === undefined ? undefined : glyphs.find((glyph) => glyph.keys.includes(selected));
-  if (enterprise === undefined || from === undefined) return NONE;
-  const glyphOf = new Map(glyphs.flatMap((glyph) => glyph.keys.map((key): [string, Glyph] => [key, glyph])));
-  const known = knownPartners(pack, enterprise.id);
-  const partners = [...known, ...possiblePartners(pack, ties, enterprise.id)];
-  const byEnd = new Map<string, { glyph: Glyph; direction: "in" | "out"; isKnown: boolean; nodes: Set<string> }>();
-  let atSamePlace = 0;
-  for (const partner of partners) {
-    const glyph = glyphOf.get(partner.key);
-    if (glyph === undefined) continue;
-    if (glyph === from) {
-      atSamePlace += 1;
-      continue;
-    }
-    const id = `${partner.direction} ${glyph.id}`;
-    const end = byEnd.get(id) ?? {
-      glyph,
-      direction: partner.direction,
-      isKnown: known.includes(partner),
-      nodes: new Set<string>(),
-    };
-    if (partner.node !== undefined) end.nodes.add(partner.node);
-    byEnd.set(id, end);
-  }
-  const ends = [...byEnd].sort(
-    ([, a], [, b]) =>
-      Number(b.isKnown) - Number(a.isKnown) || b.nodes.size - a.nodes.size || (a.glyph.id < b.glyph.id ? -1 : 1),
+/** Lines from a place to the others, each bent so that it covers few marks and runs free of those before. */
+export function bendArcs(from: Glyph, ends: readonly PartnerEnd[], marks: BoxIndex, soft: BoxIndex): readonly Arc[] {
+  const ordered = [...ends].sort(
+    (a, b) => angleOf(from, a.glyph) - angleOf(from, b.glyph) || (idOf(a) < idOf(b) ? -1 : 1),
   );
+  const drawn: Arc[] = [];
+  for (const end of ordered) {
+    let best: Arc | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const bend of BENDS) {
+      const arc = bendArc(from, end, bend);
+      const cost = costOf(arc, bend, marks, soft, drawn);
+      if (cost < least) {
+        least = cost;
+        best = arc;
+      }
+    }
+    if (best !== undefined) drawn.push(best);
+  }
+  return drawn;
+}
+
+const idOf = (end: PartnerEnd) => `${end.direction} ${end.glyph.id}`;
+const angleOf = (from: Glyph, to: Glyph) => Math.atan2(to.y - from.y, to.x - from.x);
+
+function bendArc(selected: Glyph, partner: PartnerEnd, bend: number): Arc {
+  const [from, to] = partner.direction === "out" ? [selected, partner.glyph] : [partner.glyph, selected];
+  const side = partner.direction === "out" ? 1 : -1;
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const control: Pixel = [(from.x + to.x) / 2 - dy * bend * side, (from.y + to.y) / 2 + dx * bend * side];
+  const start = towards(from, control, from.radius + LEAVE);
+  const end = towards(to, control, to.radius + ARRIVE);
+  const samples: Pixel[] = [];
+  for (let step = 1; step < SAMPLES; step += 1) samples.push(curveAt(start, control, end, step / SAMPLES));
+  const [startX, startY] = start.map(tenth);
+  const [endX = 0, endY = 0] = end.map(tenth);
   return {
-    lines: ends.slice(0, MOST).map(([id, end], index) => ({
-      id,
-      direction: end.direction,
-      isKnown: end.isKnown,
-      nodes: [...end.nodes],
-      end: [end.glyph.x, end.glyph.y],
-      endRadius: end.glyph.radius,
-      d: end.direction === "out" ? curve(from, end.glyph, index) : curve(end.glyph, from, index),
-    })),
-    atSamePlace,
-    more: Math.max(0, ends.length - MOST),
+    id: idOf(partner),
+    d: `M${startX} ${startY}Q${tenth(control[0])} ${tenth(control[1])} ${endX} ${endY}`,
+    head: {
+      x: endX,
+      y: endY,
+      angle: tenth((Math.atan2(end[1] - control[1], end[0] - control[0]) * 180) / Math.PI),
+    },
+    partner,
+    samples,
   };
 }
 
-function knownPartners(pack: Pack, id: string): readonly Partner[] {
-  return pack.tables.supplies.rows.flatMap((supply): Partner[] => {
-    if (supply.from_id === id) return [{ key: keyOf("enterprise", supply.to_id), direction: "out", node: undefined }];
-    return supply.to_id === id ? [{ key: keyOf("enterprise", supply.from_id), direction: "in", node: undefined }] : [];
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+function curveAt(start: Pixel, control: Pixel, end: Pixel, at: number): Pixel {
+  const rest = 1 - at;
+  const along = (axis: 0 | 1) => rest * rest * start[axis] + 2 * rest * at * control[axis] + at * at * end[axis];
+  return [along(0), along(1)];
+}
+
+function towards(from: Glyph, to: Pixel, by: number): Pixel {
+  const length = Math.hypot(to[0] - from.x, to[1] - from.y) || 1;
+  return [from.x + ((to[0] - from.x) / length) * by, from.y + ((to[1] - from.y) / length) * by];
+}
+
+/** Marks covered weigh most, then nearness to earlier lines, labels crossed, then the bend itself. */
+function costOf(arc: Arc, bend: number, marks: BoxIndex, soft: BoxIndex, drawn: readonly Arc[]): number {
+  let cost = Math.abs(bend) * 6;
+  arc.samples.forEach(([x, y], index) => {
+    const isNearEnd = index < 2 || index > arc.samples.length - 3;
+    const box = boxAround(x, y, HALF);
+    if (!isNearEnd && !marks.isFree(box)) cost += 3;
+    if (!soft.isFree(box)) cost += 0.7;
+    for (const other of drawn) {
+      if (!isNearEnd && distanceTo(other.samples, x, y) < APART) cost += 0.9;
+    }
   });
+  return cost;
 }
 
-function possiblePartners(pack: Pack, ties: Ties, id: string): readonly Partner[] {
-  const enterprise = pack.tables.enterprises.byId.get(id);
-  if (enterprise === undefined) return [];
-  const { before, after } = neighbourNodes(pack, ties, enterprise);
-  const holders = (nodes: readonly string[], direction: "in" | "out") =>
-    nodes.flatMap((node) =>
-      [...ties.direct(keyOf("node", node))]
-        .filter((key) => key.startsWith("enterprise:") && key !== keyOf("enterprise", id))
-        .map((key): Partner => ({ key, direction, node })),
-    );
-  return [...holders(before, "in"), ...holders(after, "out")];
-}
-
-/** A bent line from glyph to glyph, its bend alternating so that neighbours do not lie on each other. */
-function curve(from: Glyph, to: Glyph, index: number): string {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const length = Math.hypot(dx, dy) || 1;
-  const bend = (index % 2 === 0 ? -1 : 1) * (0.14 + 0.06 * Math.floor(index / 2)) * length;
-  const control = [(from.x + to.x) / 2 - (dy / length) * bend, (from.y + to.y) / 2 + (dx / length) * bend] as const;
-  const start = towards(from, control, from.radius + 2);
-  const end = towards(to, control, to.radius + 4);
-  return `M${start} Q${control[0].toFixed(1)} ${control[1].toFixed(1)} ${end}`;
-}
-
-function towards(from: { readonly x: number; readonly y: number }, to: readonly [number, number], by: number): string {
-  const dx = to[0] - from.x;
-  const dy = to[1] - from.y;
-  const length = Math.hypot(dx, dy) || 1;
-  return `${(from.x + (dx / length) * by).toFixed(1)} ${(from.y + (dy / length) * by).toFixed(1)}`;
+function distanceTo(samples: readonly Pixel[], x: number, y: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const sample of samples) least = Math.min(least, (sample[0] - x) ** 2 + (sample[1] - y) ** 2);
+  return Math.sqrt(least);
 }

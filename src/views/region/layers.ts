@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
+import { uncutEdges } from "../../model/geo/shapes.ts";
 import type { Shapes } from "../../model/pack.ts";
 import type { RegionContent } from "./items.ts";
 
@@ -40,14 +41,13 @@ export function groundStyle(content: RegionContent, shapes: Shapes, colours: Gro
   return {
     version: 8,
     sources: {
-      neighbours: geojson(shapes.neighbours),
+      neighbours: { type: "geojson", data: uncutEdges(shapes.neighbours) },
       regions: geojson(regionFeatures(content)),
       water: geojson(shapes.context),
       outline: geojson(outline),
     },
     layers: [
       { id: "ground", type: "background", paint: { "background-color": colours.neighbour } },
-      { id: "neighbours", type: "fill", source: "neighbours", paint: { "fill-color": colours.neighbour } },
       {
         id: "neighbour-edges",
         type: "line",

@@ -1,26 +1,10 @@
 import type { EntityKey } from "../../model/entity.ts";
 import { type Camera, type MapSize, type Pixel, projector, unproject } from "../../model/geo/camera.ts";
-import { contains } from "../../model/geo/shapes.ts";
-import { approximateTextWidth } from "../../model/text-width.ts";
-import { type Glyph, mergePoints } from "./glyphs.ts";
-import type { MapRegion, MapZone, RegionContent } from "./items.ts";
-
-/** Pixels. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A name with its value, centred on x; y is the baseline of the name. */
-export interface PlacedLabel {
-  readonly key: EntityKey;
-  readonly x: number;
-  readonly y: number;
-  readonly name: string;
-  readonly value: string;
-}
+import { areaOf, contains, linesOf } from "../../model/geo/shapes.ts";
+import { type Box, BoxIndex, boxAround } from "./boxes.ts";
+import { type Glyph, glyphBoxes, MERGE, mergePoints } from "./glyphs.ts";
+import type { MapArea, MapRegion, MapZone, RegionContent } from "./items.ts";
+import { formsOf, type LabelText, labelBox, type PlacedLabel, placeAt, placeInArea } from "./labels.ts";
 
 export interface PlacedZone extends MapZone {
   readonly x: number;
@@ -31,194 +15,153 @@ export interface PlacedZone extends MapZone {
 export interface RegionLayout {
   readonly glyphs: readonly Glyph[];
   readonly zones: readonly PlacedZone[];
+  /** Regions and zones. */
   readonly labels: readonly PlacedLabel[];
+  /** Names of the surrounding areas. */
+  readonly neighbours: readonly PlacedLabel[];
 }
 
-export interface LabelWords {
-  name(id: string): string;
-  value(value: number | undefined): string;
+export interface LayoutOptions {
+  /** A panel of a page, a phone: smaller names, no neighbours. */
+  readonly isSmall: boolean;
+  readonly hasParks: boolean;
+  readonly selected?: EntityKey | undefined;
+  /** Where controls and the foot of the map stand. */
+  readonly reserved: readonly Box[];
+  readonly neighbours: readonly MapArea[];
+  /** Name and value of a region. */
+  readonly words: (region: { readonly id: string; readonly value: number | undefined }) => {
+    readonly name: string;
+    readonly value: string;
+  };
 }
 
-const NAME_SIZE = 16;
-const VALUE_SIZE = 12;
-const ZONE_RADIUS = 27;
+const ZONE = { radius: 27, small: 19, rim: 8 } as const;
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-/** Places marks and labels for a camera. Pixels, the same for any order of rows. */
-export function layoutRegion(content: RegionContent, camera: Camera, size: MapSize, words: LabelWords): RegionLayout {
+/** Places marks and labels for a camera. Pixels; the same for any order of rows. */
+export function layoutRegion(
+  content: RegionContent,
+  camera: Camera,
+  size: MapSize,
+  options: LayoutOptions,
+): RegionLayout {
   const project = projector(camera, size);
-  const glyphs = mergePoints(content.points, project, size);
-  const taken = glyphs.map(glyphBox);
-  const zones = content.zones.map((zone): PlacedZone => {
-    const [x, y] = project(zone.lng, zone.lat);
-    return { ...zone, x: tenth(x), y: tenth(y), radius: ZONE_RADIUS };
-  });
+  const { isSmall, hasParks, selected } = options;
+  const glyphs = mergePoints(content.points, project, size, { hasParks, selected });
+  const zones = content.zones.map((zone) => placeZone(zone, project(zone.lng, zone.lat), glyphs, isSmall));
+  const taken = takenBy({ glyphs, zones }, options.reserved);
+  const forms = formsOf(isSmall);
   const labels: PlacedLabel[] = [];
-  const ordered = [...content.regions].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const region of ordered) {
-    const label = placeLabel(region, camera, size, words, taken);
-    if (label === undefined) continue;
-    labels.push(label);
-    taken.push(labelBox(label));
+  const neighbours: PlacedLabel[] = [];
+  const keep = (label: PlacedLabel | undefined, into: PlacedLabel[]) => {
+    if (label === undefined) return;
+    into.push(label);
+    taken.add(labelBox(label));
+  };
+  for (const region of smallestFirst(content.regions)) {
+    keep(placeInArea(textOf(region, options), region.feature.geometry, project, size, forms, taken), labels);
   }
   for (const zone of zones) {
-    const label = zoneLabel(zone, words, taken);
-    if (label === undefined) continue;
-    labels.push(label);
-    taken.push(labelBox(label));
+    const label = placeAt(textOf(zone, options), spotsAround(zone), size, forms, taken);
+    keep(label, labels);
   }
-  return { glyphs, zones, labels };
-}
-
-/** A line of text beside a mark; `x` is its left end, `y` its baseline. */
-export interface PlacedNote {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-}
-
-const NOTE_SIZE = 12;
-
-/** Notes beside points where they cover no mark, name or other note; without such a spot, where they cover least. Pixels. */
-export function placeNotes(
-  notes: readonly { readonly id: string; readonly text: string; readonly at: Pixel; readonly radius: number }[],
-  layout: RegionLayout,
-  size: MapSize,
-): readonly PlacedNote[] {
-  const taken = [...layout.glyphs.map(glyphBox), ...layout.labels.map(labelBox)];
-  return notes.map(({ id, text, at: [x, y], radius }) => {
-    const width = approximateTextWidth(text, NOTE_SIZE, true);
-    const spots: readonly Pixel[] = [
-      [x + radius + 6, y + 4],
-      [x - radius - 6 - width, y + 4],
-      [x - width / 2, y - radius - 16],
-      [x - width / 2, y + radius + 27],
-      [x + radius + 4, y - radius - 8],
-      [x - radius - 4 - width, y - radius - 8],
-      [x + radius + 4, y + radius + 22],
-      [x - radius - 4 - width, y + radius + 22],
-    ];
-    const boxOf = ([left, baseline]: Pixel): Box => ({
-      x: left,
-      y: baseline - NOTE_SIZE,
-      width,
-      height: NOTE_SIZE + 4,
-    });
-    const cost = (spot: Pixel) => {
-      const box = boxOf(spot);
-      const isOff = box.x < 0 || box.x + box.width > size.width || box.y < 0 || box.y + box.height > size.height;
-      return taken.filter((other) => overlaps(box, other)).length + (isOff ? 10 : 0);
-    };
-    const best = spots.reduce((least, spot) => (cost(spot) < cost(least) ? spot : least));
-    taken.push(boxOf(best));
-    return { id, text, x: tenth(best[0]), y: tenth(best[1]) };
-  });
-}
-
-/** What a glyph covers: circle, parks beneath, projects at its upper right. */
-export function glyphBox(glyph: Glyph): Box {
-  const right = glyph.projects > 0 ? 26 : 0;
-  const below = glyph.parks.length > 0 ? 13 : 0;
-  return {
-    x: glyph.x - glyph.radius - 2,
-    y: glyph.y - glyph.radius - 2,
-    width: 2 * glyph.radius + 4 + right,
-    height: 2 * glyph.radius + 4 + below,
-  };
-}
-
-export function labelBox(label: PlacedLabel): Box {
-  const width = Math.max(
-    approximateTextWidth(label.name, NAME_SIZE, true),
-    approximateTextWidth(label.value, VALUE_SIZE, false),
-  );
-  return {
-    x: label.x - width / 2 - 2,
-    y: label.y - NAME_SIZE,
-    width: width + 4,
-    height: NAME_SIZE + (label.value === "" ? 4 : VALUE_SIZE + 8),
-  };
-}
-
-export const overlaps = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-/** Candidate places on a grid over the region's bounds, nearest to its middle first, none under a mark or beyond the edge. */
-function placeLabel(
-  region: MapRegion,
-  camera: Camera,
-  size: MapSize,
-  words: LabelWords,
-  taken: readonly Box[],
-): PlacedLabel | undefined {
-  const project = projector(camera, size);
-  const inside = pixelsInside(region, camera, size, project);
-  const middle = inside.reduce<Pixel>(
-    (sum, [x, y]) => [sum[0] + x / inside.length, sum[1] + y / inside.length],
-    [0, 0],
-  );
-  const distance = ([x, y]: Pixel) => Math.hypot(x - middle[0], (y - middle[1]) * 1.3);
-  const candidates = [...inside].sort((a, b) => distance(a) - distance(b) || a[0] - b[0] || a[1] - b[1]);
-  const base = { key: region.key, name: words.name(region.id), value: words.value(region.value) };
-  for (const [x, y] of candidates) {
-    const label = { ...base, x: tenth(x), y: tenth(y) };
-    const box = labelBox(label);
-    const isOnScreen = box.x > 0 && box.y > 0 && box.x + box.width < size.width && box.y + box.height < size.height;
-    if (isOnScreen && !taken.some((other) => overlaps(box, other))) return label;
-  }
-  return undefined;
-}
-
-/** Grid points of the screen inside a region. */
-function pixelsInside(
-  region: MapRegion,
-  camera: Camera,
-  size: MapSize,
-  project: (lng: number, lat: number) => Pixel,
-): readonly Pixel[] {
-  const { geometry } = region.feature;
-  const rings =
-    geometry.type === "Polygon"
-      ? geometry.coordinates
-      : geometry.type === "MultiPolygon"
-        ? geometry.coordinates.flat()
-        : [];
-  const corners = rings.flat().map(([lng = 0, lat = 0]) => project(lng, lat));
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
-  const left = Math.max(0, min(xs));
-  const right = Math.min(size.width, max(xs));
-  const top = Math.max(0, min(ys));
-  const bottom = Math.min(size.height, max(ys));
-  const stepX = Math.max(10, (right - left) / 22);
-  const stepY = Math.max(8, (bottom - top) / 22);
-  const found: Pixel[] = [];
-  for (let y = top + stepY / 2; y < bottom; y += stepY) {
-    for (let x = left + stepX / 2; x < right; x += stepX) {
-      const [lng, lat] = unproject(camera, size, [x, y]);
-      if (contains(geometry, lng, lat)) found.push([x, y]);
+  if (!isSmall) {
+    for (const box of edgeBoxes(content, project)) taken.add(box);
+    for (const area of options.neighbours) {
+      const text = { key: area.key, name: area.name, value: "", shade: -1 };
+      keep(placeInArea(text, area.geometry, project, size, NEIGHBOUR_FORMS, taken), neighbours);
     }
   }
-  return found;
+  const grounded = labels.map((label) => groundOf(label, content, camera, size));
+  return { glyphs, zones, labels: grounded, neighbours };
 }
 
-const min = (values: readonly number[]) => values.reduce((least, value) => Math.min(least, value), Infinity);
-const max = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), -Infinity);
+/** Regions with least choice of a place for their name come first. */
+function smallestFirst(regions: readonly MapRegion[]): readonly MapRegion[] {
+  const sized = regions.map((region) => ({ region, area: areaOf(region.feature.geometry) }));
+  return sized.sort((a, b) => a.area - b.area || (a.region.id < b.region.id ? -1 : 1)).map(({ region }) => region);
+}
 
-function zoneLabel(zone: PlacedZone, words: LabelWords, taken: readonly Box[]): PlacedLabel | undefined {
-  const name = words.name(zone.id);
-  const half = approximateTextWidth(name, NAME_SIZE, true) / 2;
-  const spots: readonly Pixel[] = [
-    [zone.x + zone.radius + half + 6, zone.y + 2],
-    [zone.x, zone.y + zone.radius + 18],
-    [zone.x - zone.radius - half - 6, zone.y + 2],
-    [zone.x + zone.radius + half + 6, zone.y + 24],
-    [zone.x, zone.y - zone.radius - 24],
+/** A label with the class of the ground beneath; -1 where it lies across an edge. */
+export function groundOf(label: PlacedLabel, content: RegionContent, camera: Camera, size: MapSize): PlacedLabel {
+  const { x, y, width, height } = labelBox(label);
+  const corners: readonly Pixel[] = [
+    [x, y],
+    [x + width, y],
+    [x, y + height],
+    [x + width, y + height],
   ];
-  for (const [x, y] of spots) {
-    const label = { key: zone.key, x: tenth(x), y: tenth(y), name, value: words.value(zone.value) };
-    if (!taken.some((other) => overlaps(labelBox(label), other))) return label;
-  }
-  return undefined;
+  const shades = new Set(
+    corners.map((corner) => {
+      const [lng, lat] = unproject(camera, size, corner);
+      return content.regions.find((region) => contains(region.feature.geometry, lng, lat))?.shade ?? -1;
+    }),
+  );
+  const [shade = -1] = shades;
+  return { ...label, shade: shades.size === 1 ? shade : -1 };
 }
+
+/** Pixels names of surrounding areas keep from the edge of the whole. */
+const EDGE = 5;
+
+function edgeBoxes(content: RegionContent, project: (lng: number, lat: number) => Pixel): readonly Box[] {
+  const shapes = content.outline === undefined ? content.regions.map(({ feature }) => feature) : [content.outline];
+  const lines = shapes.flatMap(({ geometry }) => linesOf(geometry));
+  return lines.flatMap((line) => line.map(([lng = 0, lat = 0]) => boxAround(...project(lng, lat), EDGE)));
+}
+
+const NEIGHBOUR_FORMS = [{ size: 13, isOneLine: true }];
+
+function textOf(
+  region: { readonly key: EntityKey; readonly id: string; readonly value: number | undefined; readonly shade: number },
+  options: LayoutOptions,
+): LabelText {
+  return { key: region.key, shade: region.shade, ...options.words(region) };
+}
+
+/** Everything marks cover, and what is kept free for the page. */
+export function takenBy({ glyphs, zones }: Pick<RegionLayout, "glyphs" | "zones">, reserved: readonly Box[]): BoxIndex {
+  return new BoxIndex([
+    ...reserved,
+    ...glyphs.flatMap(glyphBoxes),
+    ...zones.map(({ x, y, radius }) => boxAround(x, y, radius)),
+  ]);
+}
+
+/** A zone's disc goes with the place that stands at it, so that its count lies inside. */
+function placeZone(
+  zone: MapZone,
+  [x, y]: readonly [number, number],
+  glyphs: readonly Glyph[],
+  isSmall: boolean,
+): PlacedZone {
+  const near = glyphs
+    .filter(({ anchor }) => Math.hypot(anchor[0] - x, anchor[1] - y) < MERGE)
+    .sort((a, b) => b.keys.length - a.keys.length)[0];
+  const least = isSmall ? ZONE.small : ZONE.radius;
+  return {
+    ...zone,
+    x: near?.x ?? tenth(x),
+    y: near?.y ?? tenth(y),
+    radius: near === undefined ? least : tenth(Math.max(least, near.radius + ZONE.rim)),
+  };
+}
+
+const spotsAround =
+  ({ x, y, radius }: PlacedZone) =>
+  (half: number, height: number) =>
+    [
+      [x + radius + half + 4, y - height / 2],
+      [x - radius - half - 4, y - height / 2],
+      [x, y + radius + 4],
+      [x + radius + half, y + radius / 2],
+      [x - radius - half, y + radius / 2],
+      [x + radius + half, y - radius / 2 - height],
+      [x - radius - half, y - radius / 2 - height],
+      [x, y - radius - 4 - height],
+      [x + radius + half + 24, y - height / 2],
+      [x - radius - half - 24, y - height / 2],
+      [x + half, y + radius + 18],
+      [x - half, y + radius + 18],
+    ] as const;

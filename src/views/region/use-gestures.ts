@@ -3,6 +3,8 @@ import { type Camera, type MapSize, type Pixel, panBy, zoomAround } from "../../
 
 /** Zoom levels a map may have. */
 export const ZOOM_LIMITS = [5, 16] as const;
+/** Milliseconds after the last turn of the wheel until the map rests. */
+const SETTLE = 160;
 /** Zoom levels of one wheel step, at most. */
 const WHEEL = 0.4;
 
@@ -10,19 +12,22 @@ interface GestureOptions {
   readonly target: RefObject<SVGSVGElement | null>;
   readonly size: MapSize;
   readonly camera: Camera;
+  /** Something else takes the gestures. */
+  readonly isOff: boolean;
   /** In frames of other pages one finger scrolls the page and the wheel needs Ctrl. */
   readonly isCooperative: boolean;
   readonly onLive: (camera: Camera) => void;
-  readonly onEnd: (camera: Camera) => void;
+  /** Returns where the map comes to rest. */
+  readonly onEnd: (camera: Camera) => Camera;
 }
 
 /** Drag, wheel and pinch on the SVG map: `onLive` while it moves, `onEnd` once it rests. */
-export function useGestures({ target, size, camera, isCooperative, onLive, onEnd }: GestureOptions) {
+export function useGestures({ target, size, camera, isOff, isCooperative, onLive, onEnd }: GestureOptions) {
   const live = useRef(camera);
   const pointers = useRef(new Map<number, Pixel>());
   const timer = useRef(0);
   useEffect(() => {
-    live.current = camera;
+    if (pointers.current.size === 0) live.current = camera;
   }, [camera]);
   const move = (next: Camera) => {
     live.current = next;
@@ -30,7 +35,7 @@ export function useGestures({ target, size, camera, isCooperative, onLive, onEnd
   };
   useEffect(() => {
     const element = target.current;
-    if (element === null) return;
+    if (element === null || isOff) return;
     const handleWheel = (event: WheelEvent) => {
       if (isCooperative && !event.ctrlKey) return;
       event.preventDefault();
@@ -40,14 +45,16 @@ export function useGestures({ target, size, camera, isCooperative, onLive, onEnd
       live.current = zoomAround(live.current, size, anchor, step, ZOOM_LIMITS);
       onLive(live.current);
       window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => onEnd(live.current), 160);
+      timer.current = window.setTimeout(() => {
+        live.current = onEnd(live.current);
+      }, SETTLE);
     };
     element.addEventListener("wheel", handleWheel, { passive: false });
     return () => {
       window.clearTimeout(timer.current);
       element.removeEventListener("wheel", handleWheel);
     };
-  }, [target, size, isCooperative, onLive, onEnd]);
+  }, [target, size, isOff, isCooperative, onLive, onEnd]);
   const onPointerDown = (event: PointerEvent<SVGSVGElement>) => {
     if (event.button !== 0) return;
     pointers.current.set(event.pointerId, [event.clientX, event.clientY]);
@@ -74,8 +81,9 @@ export function useGestures({ target, size, camera, isCooperative, onLive, onEnd
   };
   const onPointerUp = (event: PointerEvent<SVGSVGElement>) => {
     if (!pointers.current.delete(event.pointerId) || pointers.current.size > 0) return;
-    if (live.current !== camera) onEnd(live.current);
+    if (live.current !== camera) live.current = onEnd(live.current);
   };
+  if (isOff) return {};
   return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp };
 }
 

@@ -11,7 +11,7 @@ export interface RendererState {
   readonly hasFallenBack: boolean;
 }
 
-/** Milliseconds after which a map that has not drawn is given up. */
+/** Milliseconds after which a map that has its code and has not drawn is given up. */
 const PATIENCE = 8000;
 /** Milliseconds the page rests before MapLibre is fetched. */
 const REST = 1200;
@@ -38,7 +38,7 @@ const isOpaque = (): boolean => window.origin === "null";
 export function useRenderer(asked: "auto" | "gl" | "svg", isAlone: boolean) {
   const isPossible = isAlone && asked !== "svg";
   const [isAwake, setAwake] = useState(asked === "gl");
-  const [stage, setStage] = useState<"waiting" | "ready" | "failed">("waiting");
+  const [stage, setStage] = useState<"fetching" | "waiting" | "ready" | "failed">("fetching");
   const [canDraw, setCanDraw] = useState<boolean>();
   const wake = useCallback(() => setAwake(true), []);
   useEffect(() => {
@@ -65,6 +65,7 @@ export function useRenderer(asked: "auto" | "gl" | "svg", isAlone: boolean) {
   return {
     renderer,
     wake,
+    onStart: useCallback(() => setStage((before) => (before === "fetching" ? "waiting" : before)), []),
     onReady: useCallback(() => setStage("ready"), []),
     onFailure: useCallback(() => setStage("failed"), []),
   };

@@ -6,7 +6,7 @@ import { LegendItem } from "../../../src/ui/LegendItem.tsx";
 afterEach(cleanup);
 
 const Mark = () => (
-  <svg width="14" height="14">
+  <svg width="14" height="14" aria-hidden="true">
     <circle r="5" fill="red" />
   </svg>
 );
@@ -37,6 +37,14 @@ function frame() {
         <div>
           <button type="button">矩阵</button>
         </div>
+        <ul>
+          <li>
+            <Mark /> 企业 <b>3</b>
+          </li>
+          <li>
+            <LegendItem mark={<Mark />} label="项目" isPressed={false} onToggle={() => {}} />
+          </li>
+        </ul>
         <span>
           底色
           <select defaultValue="b">
@@ -68,6 +76,8 @@ test("legend: mark, word, count; chosen ones bold; controls left out, a choice n
   expect(words()).toEqual([
     [14, ["有龙头", false], ["7", true]],
     [14, ["未见", true], ["0", true]],
+    [14, ["企业", false], ["3", true]],
+    [14, ["项目", false]],
     [
       ["底色", false],
       ["项目", true],

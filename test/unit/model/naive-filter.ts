@@ -44,7 +44,7 @@ function passes(pack: Pack, table: TableName, row: AnyRow, filter: Filter): bool
   }
   const text = `${row.id} ${row.name_en ?? ""}`.toLowerCase();
   if (!words.every((word) => text.includes(word.toLowerCase()))) return false;
-  const own = remembered(pack, `values of ${table}`, row, () => valuesOf(pack, table, row));
+  const own = valuesOf(pack, table, row);
   const active = DIMENSIONS.filter((dimension) => filter[dimension].length > 0);
   for (const dimension of active) {
     const values = own[dimension];
@@ -112,7 +112,10 @@ function ofNodes(pack: Pack, nodes: readonly AnyRow[]) {
   };
 }
 
-function valuesOf(pack: Pack, table: TableName, row: AnyRow): Values {
+const valuesOf = (pack: Pack, table: TableName, row: AnyRow): Values =>
+  remembered(pack, `values of ${table}`, row, () => findValues(pack, table, row));
+
+function findValues(pack: Pack, table: TableName, row: AnyRow): Values {
   const titles = (enterprises: readonly AnyRow[]) =>
     enterprises.flatMap((enterprise) => {
       const held = (enterprise.designations as string[]).map(designationOf);

@@ -23,6 +23,7 @@ const glyph = (x: number, ...keys: EntityKey[]): Glyph => ({
   isExact: true,
   areProjectsDone: false,
   side: 1,
+  isBelow: false,
   keys,
 });
 

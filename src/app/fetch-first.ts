@@ -1,0 +1,17 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { readAddress } from "../state/address.ts";
+import { loadEnglish } from "../state/language.ts";
+import { fetchPack } from "../state/use-pack.ts";
+import { fetchShell } from "./shells.ts";
+import { fetchView } from "./views.ts";
+
+/**
+ * Starts everything the first page needs at once: the pack, the code of its view, its words. One after the other each would wait for
+ * the one before. A failure is told where the thing is used and asked for again.
+ */
+export function fetchFirst(queries: QueryClient, search: string): void {
+  const { state } = readAddress(search);
+  const started = [fetchPack(queries, state.pack), fetchView(state.view), fetchShell(state)];
+  if (state.lang === "en") started.push(loadEnglish());
+  for (const each of started) each.catch(() => undefined);
+}
