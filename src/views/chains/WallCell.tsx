@@ -15,7 +15,7 @@ import type { PlacedCell } from "./wall.ts";
 
 /** Pixels. */
 const PAD = 12;
-const MINIATURE = { top: 36, rest: 102, pitch: 9.6, head: 17, perColumn: 6, bandGap: 3 };
+const MINIATURE = { top: 36, rest: 102, pitch: 9.6, head: 17, mostInColumn: 6, bandGap: 3 };
 const LABEL = { zh: 36, en: 54 };
 /** Baselines, from the bottom of the cell. */
 const LINES = { chief: 45, leaders: 28, counts: 10 };
@@ -150,6 +150,13 @@ function Line({ label, y, value }: { readonly label: string; readonly y: number;
   );
 }
 
+/** Marks a column of the miniature has room for. */
+const marksInColumn = (height: number): number =>
+  Math.max(
+    3,
+    Math.min(MINIATURE.mostInColumn, 1 + Math.floor((height - MINIATURE.head - 2 * MARK_RADIUS) / MINIATURE.pitch)),
+  );
+
 interface MiniatureMapProps {
   readonly cell: ChainCell;
   readonly size: { readonly width: number; readonly height: number };
@@ -161,7 +168,13 @@ function MiniatureMap({ cell, size: { width, height } }: MiniatureMapProps) {
   const small = useMemo(() => {
     const nodes = cell.nodes.map(({ node }) => ({ id: node.id, stage_id: node.stage_id, order: node.order ?? 0 }));
     const flows = cell.flows.map((flow) => ({ from: flow.from_id, to: flow.to_id }));
-    return layoutMiniature(nodes, flows, stageItems(pack), { width, height }, MINIATURE);
+    return layoutMiniature(
+      nodes,
+      flows,
+      stageItems(pack),
+      { width, height },
+      { ...MINIATURE, perColumn: marksInColumn(height) },
+    );
   }, [cell, pack, width, height]);
   const items = new Map(cell.nodes.map((item) => [item.node.id, item]));
   return (

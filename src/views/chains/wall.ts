@@ -50,12 +50,41 @@ function rowsOf(groups: readonly WallGroup[], columns: number, isBeside: boolean
   return blocks;
 }
 
+/** Smallest cell of the low, wide form. */
+const LEAST_LOW = { width: 230, height: 154 };
+
+/** All cells one after the other, as many in a row as it takes to see them at once; undefined where they would be too narrow. */
+function layoutLow(
+  groups: readonly WallGroup[],
+  { width, height }: { readonly width: number; readonly height: number },
+): WallLayout | undefined {
+  const ids = groups.flatMap((group) => group.ids);
+  const rows = Math.max(1, Math.floor((height - 4) / (LEAST_LOW.height + GAP.y)));
+  const cellHeight = Math.min(CELL.leastHeight, Math.floor((height - 4) / rows) - GAP.y);
+  const columns = Math.ceil(ids.length / rows);
+  const cellWidth = Math.floor((width - 2 * MARGIN - (columns - 1) * GAP.x) / Math.max(1, columns));
+  if (cellWidth < LEAST_LOW.width) return undefined;
+  const cells = ids.map((id, position) => ({
+    id,
+    x: MARGIN + (position % columns) * (cellWidth + GAP.x),
+    y: 4 + Math.floor(position / columns) * (cellHeight + GAP.y),
+    width: cellWidth,
+    height: cellHeight,
+  }));
+  return { groups: [], cells, width, height: 4 + rows * (cellHeight + GAP.y) };
+}
+
+/** Wider than this for its height, and the groups give way to seeing all chains at once. */
+const LOW = 3;
+
 /** Cells in rows of equal width; a group begins a row, small ones share it. Pixels; higher than the window where it must be. */
 export function layoutWall(
   groups: readonly WallGroup[],
   size: { readonly width: number; readonly height: number },
 ): WallLayout {
   const { width } = size;
+  const low = width / size.height > LOW ? layoutLow(groups, size) : undefined;
+  if (low !== undefined) return low;
   const isBeside = width >= SIDE_FROM;
   const left = isBeside ? MARGIN + GROUP_HEAD : MARGIN;
   const room = width - left - MARGIN;

@@ -8,7 +8,10 @@ const groupsOf = (...sizes: number[]) =>
     ids: Array.from({ length: count }, (_, position) => `g${index}-${position}`),
   }));
 const sizesOfGroups = fc.array(fc.integer({ min: 1, max: 11 }), { minLength: 1, maxLength: 6 });
-const window = fc.record({ width: fc.integer({ min: 320, max: 4000 }), height: fc.integer({ min: 300, max: 2000 }) });
+/** Windows of a usual shape; low, wide walls have a form of their own. */
+const window = fc
+  .record({ width: fc.integer({ min: 320, max: 4000 }), height: fc.integer({ min: 300, max: 2000 }) })
+  .map(({ width, height }) => ({ width, height: Math.max(height, Math.ceil(width / 3)) }));
 
 const overlap = (a: PlacedCell, b: PlacedCell) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -94,5 +97,13 @@ describe("layoutWall", () => {
 
   it("places nothing of nothing", () => {
     expect(layoutWall([], { width: 1000, height: 600 })).toMatchObject({ groups: [], cells: [] });
+  });
+
+  it("shows all chains at once on a low, wide wall, without the groups", () => {
+    const layout = layoutWall(groupsOf(8, 4, 1, 1), { width: 1920, height: 345 });
+    expect(layout.groups).toEqual([]);
+    expect(layout.cells).toHaveLength(14);
+    expect(Math.max(...layout.cells.map((cell) => cell.y + cell.height))).toBeLessThanOrEqual(345);
+    expect(Math.max(...layout.cells.map((cell) => cell.x + cell.width))).toBeLessThanOrEqual(1920);
   });
 });
