@@ -6,12 +6,12 @@ import type { GraphFlow, GraphNode, GraphStage } from "../src/model/graph/flow.t
 import { approximateTextWidth } from "../src/model/text-width.ts";
 import { layoutChain } from "../src/views/chain/layout.ts";
 import { seededRandom } from "./random.ts";
-import type { Print, Verdict } from "./verdict.ts";
+import { median, type Print, type Verdict } from "./verdict.ts";
 
 const SIZES = [30, 100, 500];
 const STAGES = 6;
 const SEED = 20_261_122;
-const REPEATS = 7;
+const REPEATS = 15;
 /** Milliseconds each task runs before it is timed, so that the engine has compiled it. */
 const WARM_UP = 300;
 const CARD = { width: 120, height: 48 };
@@ -68,16 +68,19 @@ interface Figure {
 }
 
 function compare(graph: Graph): Figure {
-  const ours = timed(() => orderByUs(graph));
-  const dagres = timed(() => orderByDagre(graph));
-  const map = timed(() => drawn(graph));
-  const crossings = crossingsOf(graph, ours.value);
-  const theirs = crossingsOf(graph, dagres.value);
-  const times = (task: { readonly ms: number }) => `${(dagres.ms / task.ms).toFixed(1)}×`.padStart(7);
+  const { values, ms } = timed<readonly [StageOrder, StageOrder, number]>([
+    () => orderByUs(graph),
+    () => orderByDagre(graph),
+    () => drawn(graph),
+  ]);
+  const [ours = 0, dagres = 0, map = 0] = ms;
+  const crossings = crossingsOf(graph, values[0]);
+  const theirs = crossingsOf(graph, values[1]);
+  const times = (task: number) => `${(dagres / task).toFixed(1)}×`.padStart(7);
   const line =
     `${graph.name.padEnd(14)} ${String(graph.nodes.length).padStart(4)} nodes ${String(graph.flows.length).padStart(5)} flows` +
     `   dagre / ours ${times(ours)}   dagre / map ${times(map)}   crossings ${crossings} against ${theirs}`;
-  return { line, times: dagres.ms / ours.ms, crossings, theirs };
+  return { line, times: dagres / ours, crossings, theirs };
 }
 
 function orderByUs({ nodes, flows, stages }: Graph): StageOrder {
@@ -161,15 +164,20 @@ function cross(a: Line, b: Line): boolean {
   return (at(a, low) - at(b, low)) * (at(a, high) - at(b, high)) < -1e-12;
 }
 
-function timed<T>(task: () => T): { readonly value: T; readonly ms: number } {
-  const value = task();
-  for (const end = performance.now() + WARM_UP; performance.now() < end; ) task();
-  const times = Array.from({ length: REPEATS }, () => {
-    const start = performance.now();
-    task();
-    return performance.now() - start;
-  });
-  return { value, ms: times.sort((a, b) => a - b)[REPEATS >> 1] ?? 0 };
+/** Answers of the tasks, and their milliseconds, medians of rounds in which each has its turn. */
+function timed<T extends readonly unknown[]>(
+  tasks: { readonly [K in keyof T]: () => T[K] },
+): { readonly values: T; readonly ms: readonly number[] } {
+  const values = tasks.map((task) => task()) as unknown as T;
+  for (const task of tasks) for (const end = performance.now() + WARM_UP; performance.now() < end; ) task();
+  const rounds = Array.from({ length: REPEATS }, () =>
+    tasks.map((task) => {
+      const start = performance.now();
+      task();
+      return performance.now() - start;
+    }),
+  );
+  return { values, ms: tasks.map((_, index) => median(rounds.map((round) => round[index] ?? Number.NaN))) };
 }
 
 /** Flows to the next stage, one in six beyond it; every node has one at least. */

@@ -6,6 +6,12 @@ import { median, type Print, type Verdict } from "./verdict.ts";
 
 const ROUNDS = 5;
 const BAR = 0.5;
+/** What lies between page and server. The server compresses nothing, for neither page. */
+const NETWORKS = [
+  { name: "same machine" },
+  { name: "10 Mbit/s, 40 ms", latency: 40, downloadThroughput: 1_250_000, uploadThroughput: 1_250_000 },
+] as const;
+type Network = (typeof NETWORKS)[number];
 const VIEW = { width: 1440, height: 900 };
 const GLYPHS = '[data-drawing="region"] .glyph';
 
@@ -22,24 +28,29 @@ export async function run(print: Print): Promise<readonly Verdict[]> {
   const browser = await launch({ webgl: true });
   try {
     print(`WebGL by ${await rendererOf(browser)}; fresh context each, ${ROUNDS} rounds in turns, medians`);
-    const times = { ours: [] as number[], peer: [] as number[] };
     const pages = [
       { name: "ours", address: `${ours.url}?view=region`, selector: GLYPHS },
       { name: "peer", address: peer.url, selector: undefined },
     ] as const;
-    for (let round = -1; round < ROUNDS; round += 1) {
-      for (const page of round % 2 === 0 ? pages : [...pages].reverse()) {
-        const time = await timeToDraw(browser, page.address, page.selector);
-        if (round >= 0) times[page.name].push(time);
+    const verdicts: Verdict[] = [];
+    for (const network of NETWORKS) {
+      const times = { ours: [] as number[], peer: [] as number[] };
+      for (let round = -1; round < ROUNDS; round += 1) {
+        for (const page of round % 2 === 0 ? pages : [...pages].reverse()) {
+          const time = await timeToDraw(browser, page.address, page.selector, network);
+          if (round >= 0) times[page.name].push(time);
+        }
       }
+      const ratios = times.ours.map((time, index) => (time / (times.peer[index] ?? Number.NaN)).toFixed(2));
+      print(`${network.name.padEnd(20)} rounds, ours / MapLibre page: ${ratios.join("  ")}`);
+      verdicts.push({
+        what: `of the time a plain MapLibre page takes to the first drawn map, ${network.name}`,
+        ratio: median(times.ours) / median(times.peer),
+        bar: BAR,
+        wanted: "most",
+      });
     }
-    const ratio = median(times.ours) / median(times.peer);
-    print(
-      `rounds, ours / MapLibre page: ${times.ours.map((time, index) => (time / (times.peer[index] ?? 0)).toFixed(2)).join("  ")}`,
-    );
-    return [
-      { what: "of the time a plain MapLibre page takes to the first drawn map", ratio, bar: BAR, wanted: "most" },
-    ];
+    return verdicts;
   } finally {
     await browser.close();
     await Promise.all([ours.close(), peer.close()]);
@@ -47,10 +58,25 @@ export async function run(print: Print): Promise<readonly Verdict[]> {
 }
 
 /** Milliseconds from navigation to the frame after the selector is there, or to what the page itself says. */
-async function timeToDraw(browser: Browser, address: string, selector: string | undefined): Promise<number> {
+async function timeToDraw(
+  browser: Browser,
+  address: string,
+  selector: string | undefined,
+  network: Network,
+): Promise<number> {
   const context = await browser.newContext({ viewport: VIEW });
   try {
     const page = await context.newPage();
+    if ("latency" in network) {
+      const { latency, downloadThroughput, uploadThroughput } = network;
+      const session = await context.newCDPSession(page);
+      await session.send("Network.emulateNetworkConditions", {
+        offline: false,
+        latency,
+        downloadThroughput,
+        uploadThroughput,
+      });
+    }
     if (selector !== undefined) await page.addInitScript(watch, selector);
     await page.goto(address, { waitUntil: "commit" });
     const drawn = await page.waitForFunction(() => window.drawnAt);

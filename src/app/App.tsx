@@ -8,6 +8,8 @@ import { useReadingProgress } from "../state/reading.ts";
 import { useAddress } from "../state/use-address.ts";
 import { chosenPack, usePack, usePackList } from "../state/use-pack.ts";
 import { useTheme } from "../theme/use-theme.ts";
+import { FullShell } from "./FullShell.tsx";
+import { Show } from "./fetched.tsx";
 import { useTransliterate } from "./search/use-transliterate.ts";
 import { SHELLS } from "./shells.ts";
 import { usePrintedShape } from "./use-printed-shape.ts";
@@ -38,7 +40,6 @@ function Loaded({ pack }: { readonly pack: Pack }) {
   const { state } = useAddress();
   const t = useText(shellMessages);
   const transliterate = useTransliterate(state.q !== "");
-  const Shell = SHELLS[state.mode];
   const title = localized(
     { id: "", title_zh: pack.meta.title_zh, title_en: pack.meta.title_en },
     "title",
@@ -50,7 +51,7 @@ function Loaded({ pack }: { readonly pack: Pack }) {
   return (
     <AtlasProvider pack={pack} transliterate={transliterate}>
       <Suspense fallback={<Waiting />}>
-        <Shell />
+        {state.mode === "full" ? <FullShell /> : <Show key={state.mode} what={SHELLS[state.mode]} />}
       </Suspense>
     </AtlasProvider>
   );

@@ -4,6 +4,7 @@ import { useHost } from "./embed/use-host.ts";
 import { SourceLine } from "./SourceLine.tsx";
 import { ViewHost } from "./ViewHost.tsx";
 import "./embed/embed.css";
+import { PageHeading } from "./PageHeading.tsx";
 
 /** One view inside another site's page: title, legend, table switch, source line, nothing else. */
 export function EmbedShell() {
@@ -14,6 +15,7 @@ export function EmbedShell() {
   return (
     <div className="embed-shell" ref={shell}>
       <main id="main">
+        <PageHeading />
         <ViewHost view={view} density="full" />
       </main>
       <SourceLine />

@@ -4,14 +4,17 @@ import { useText } from "../state/language.ts";
 import { useAddress } from "../state/use-address.ts";
 import { useAttention } from "../state/use-attention.ts";
 import { ListDock } from "../views/list/ListDock.tsx";
+import { fetched, Show } from "./fetched.tsx";
 import { Notices } from "./Notices.tsx";
+import { PageHeading } from "./PageHeading.tsx";
 import { Rail } from "./Rail.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useKeys } from "./use-keys.ts";
 import { ViewHost } from "./ViewHost.tsx";
 
-const Overview = lazy(() => import("./Overview.tsx").then((module) => ({ default: module.Overview })));
+/** The four maps at once, fetched when first shown. */
+export const OVERVIEW = fetched(async () => (await import("./Overview.tsx")).Overview);
 const DetailPanel = lazy(() => import("./detail/DetailPanel.tsx").then((module) => ({ default: module.DetailPanel })));
 const ShareDialog = lazy(() => import("./share/ShareDialog.tsx").then((module) => ({ default: module.ShareDialog })));
 
@@ -36,10 +39,11 @@ export function FullShell() {
       <TopBar onShare={() => setSharing(true)} />
       <Rail />
       <main id="main" tabIndex={-1}>
+        <PageHeading />
         <Notices />
         {state.view === "overview" ? (
           <Suspense fallback={<div className="waiting" aria-busy="true" />}>
-            <Overview />
+            <Show what={OVERVIEW} />
           </Suspense>
         ) : (
           <div className="single">

@@ -4,6 +4,7 @@ import { useText } from "../state/language.ts";
 import { changeAddress, useAddress } from "../state/use-address.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Overview } from "./Overview.tsx";
+import { PageHeading } from "./PageHeading.tsx";
 import { Scaled } from "./Scaled.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { talkFactor } from "./scale.ts";
@@ -23,6 +24,7 @@ export function PresentShell() {
   return (
     <Scaled factor={talkFactor} className="talk">
       <main id="main" data-scene={position}>
+        <PageHeading />
         {state.view === "overview" ? (
           <Overview />
         ) : (

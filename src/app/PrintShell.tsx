@@ -3,6 +3,7 @@ import { shellMessages } from "../i18n/shell.ts";
 import { useText } from "../state/language.ts";
 import { changeAddress, useAddress } from "../state/use-address.ts";
 import { Overview } from "./Overview.tsx";
+import { PageHeading } from "./PageHeading.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { ViewHost } from "./ViewHost.tsx";
 
@@ -14,6 +15,7 @@ export function PrintShell() {
   return (
     <div className="shell" data-mode="print">
       <div className="print-bar">
+        <PageHeading />
         <button type="button" className="tool" onClick={() => window.print()}>
           {t("print")}
         </button>

@@ -8,7 +8,8 @@ import { type FrameContext, FrameProvider } from "../ui/frame-context.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { ExportNotice } from "./export/ExportNotice.tsx";
 import { useExports } from "./export/use-exports.ts";
-import { VIEW_COMPONENTS } from "./views.ts";
+import { Show } from "./fetched.tsx";
+import { VIEWS } from "./views.ts";
 
 interface ViewHostProps {
   readonly view: Exclude<ViewId, "overview">;
@@ -51,12 +52,11 @@ export function ViewHost({ view, density }: ViewHostProps) {
     }),
     [view, density, isTable, t, selected, set, select, onPicture, onRows, isTakingPicture, hidden],
   );
-  const View = VIEW_COMPONENTS[view];
   return (
     <ErrorBoundary key={view} words={{ broken: t("broken"), again: t("again") }}>
       <FrameProvider value={frame}>
         <Suspense fallback={<div className="waiting" aria-busy="true" />}>
-          <View />
+          <Show key={view} what={VIEWS[view]} />
           <span data-ready={view} hidden />
         </Suspense>
       </FrameProvider>

@@ -1,25 +1,17 @@
-import { type ComponentType, lazy } from "react";
 import type { AddressState } from "../state/address.ts";
-import { FullShell } from "./FullShell.tsx";
+import { OVERVIEW } from "./FullShell.tsx";
+import { type Fetched, fetched } from "./fetched.tsx";
 
-const LOADS = {
-  print: () => import("./PrintShell.tsx").then((module) => ({ default: module.PrintShell })),
-  embed: () => import("./EmbedShell.tsx").then((module) => ({ default: module.EmbedShell })),
-  present: () => import("./PresentShell.tsx").then((module) => ({ default: module.PresentShell })),
-  screen: () => import("./ScreenShell.tsx").then((module) => ({ default: module.ScreenShell })),
-} as const;
-
-/** What stands round the views, by the mode of the page; loaded when first shown but for the usual one. */
-export const SHELLS: { readonly [M in AddressState["mode"]]: ComponentType } = {
-  full: FullShell,
-  print: lazy(LOADS.print),
-  embed: lazy(LOADS.embed),
-  present: lazy(LOADS.present),
-  screen: lazy(LOADS.screen),
+/** What stands round the views in the modes of the page but the usual one, whose shell is there. */
+export const SHELLS: { readonly [M in Exclude<AddressState["mode"], "full">]: Fetched } = {
+  print: fetched(async () => (await import("./PrintShell.tsx")).PrintShell),
+  embed: fetched(async () => (await import("./EmbedShell.tsx")).EmbedShell),
+  present: fetched(async () => (await import("./PresentShell.tsx")).PresentShell),
+  screen: fetched(async () => (await import("./ScreenShell.tsx")).ScreenShell),
 };
 
 /** Fetches the code round the views before it is shown. */
-export async function fetchShell({ mode, view }: AddressState): Promise<unknown> {
-  if (mode !== "full") return LOADS[mode]();
-  return view === "overview" ? import("./Overview.tsx") : undefined;
+export async function fetchShell({ mode, view }: AddressState): Promise<void> {
+  if (mode !== "full") await SHELLS[mode].fetch();
+  else if (view === "overview") await OVERVIEW.fetch();
 }

@@ -4,7 +4,7 @@ export const regionMessages = messages(
   {
     title: "区域分布图：企业、园区和项目在哪里集聚？",
     titleCompact: "区域分布图",
-    finding: "{n} 家企业，{places}共占 {share}%；{parks} 个园区中 {used} 个有入驻企业",
+    finding: "{n} 家企业，{places} 共占 {share}%；{parks} 个园区中 {used} 个有入驻企业",
     findingFew: "{n} 家企业，{projects} 个项目，{parks} 个园区",
     findingCompact: "{n} 家企业，{place}最多（{most}）；{projects} 个项目",
     place: "{name} {n}",

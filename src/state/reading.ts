@@ -7,12 +7,18 @@ export interface ReadingProgress {
   readonly total: number;
 }
 
+/** Milliseconds between two tellings: a page drawn for every file would hold up the reading. */
+const OFTEN = 150;
+
 let progress: ReadingProgress | undefined;
+let toldAt = Number.NEGATIVE_INFINITY;
 const listeners = new Set<() => void>();
 
 /** What is being read and how far, shown while a pack loads. */
 export function setReadingProgress(next: ReadingProgress): void {
   progress = next;
+  if (performance.now() - toldAt < OFTEN) return;
+  toldAt = performance.now();
   for (const listener of listeners) listener();
 }
 

@@ -42,6 +42,29 @@ describe("axe finds nothing", () => {
       expect(new Set(rules)).toEqual(new Set(["html-has-lang", "image-alt", "color-contrast"]));
     }));
 
+  it("the browser itself knows every mark by name", () =>
+    at(1440, async ({ page, go }) => {
+      const session = await page.context().newCDPSession(page);
+      for (const view of ["region", "chain", "technology", "application", "chains"]) {
+        await go(`?view=${view}`);
+        await page.waitForSelector("[data-drawing] [data-key]");
+        const marks = await page.locator('[data-drawing] [role="button"]').count();
+        const { nodes } = await session.send("Accessibility.getFullAXTree");
+        const buttons = nodes.filter((node) => !node.ignored && node.role?.value === "button");
+        expect(buttons.length, view).toBeGreaterThanOrEqual(marks);
+        expect(buttons.filter((node) => `${node.name?.value ?? ""}`.trim().length < 2)).toEqual([]);
+      }
+    }));
+
+  for (const mode of ["embed", "present", "screen", "print"]) {
+    it(`in mode ${mode}`, () =>
+      at(1440, async (app) => {
+        await app.go(`?mode=${mode}&view=chain`);
+        expect(await violations(app.page)).toEqual([]);
+        expect(await app.page.locator("h1").count()).toBe(1);
+      }));
+  }
+
   for (const width of [1440, 390] as const) {
     for (const view of VIEWS) {
       it(`${view}, ${width} wide, in both languages, light and dark`, () =>
@@ -96,7 +119,9 @@ describe("axe finds nothing", () => {
 
 /** Broken rules, each with where. */
 async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
   return page.evaluate(async (tags) => {
     const { axe: finder } = window as unknown as { readonly axe: typeof import("axe-core") };
     const results = await finder.run(document, {

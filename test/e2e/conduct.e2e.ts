@@ -45,7 +45,11 @@ describe("conduct", () => {
 
   for (const view of VIEWS) {
     it(`${view}: nothing is asked of other hosts, nothing breaks the policy, nothing is stored`, () =>
-      behaves([`?view=${view}`, `?view=${view}&chain=newenergy&${SELECTED}`, `?view=${view}&table=on&lang=en&theme=dark`]));
+      behaves([
+        `?view=${view}`,
+        `?view=${view}&chain=newenergy&${SELECTED}`,
+        `?view=${view}&table=on&lang=en&theme=dark`,
+      ]));
   }
   for (const mode of MODES.filter((each) => each !== "full")) {
     it(`mode ${mode} as well`, () => behaves([`?mode=${mode}&view=chain`, `?mode=${mode}`]));

@@ -2,8 +2,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { folderSource } from "../../scripts/folder-source.ts";
 import { readPack } from "../../src/data/read-pack.ts";
-import { focusChain } from "../../src/model/focus.ts";
 import type { Dimension, Filter } from "../../src/model/filter.ts";
+import { focusChain } from "../../src/model/focus.ts";
 import type { Pack } from "../../src/model/pack.ts";
 import { NO_TITLE, PRESENCES } from "../../src/model/presence.ts";
 import { DESIGNATIONS, type TableName } from "../../src/model/schema.ts";
@@ -38,7 +38,10 @@ describe("counts on the screen equal counts from the tables", () => {
     view: string,
     marks: string,
     expected: (filter: Filter, position: number) => Shown,
-    { beforehand, read = countMarks }: { readonly beforehand?: (page: Page) => Promise<void>; readonly read?: Reader } = {},
+    {
+      beforehand,
+      read = countMarks,
+    }: { readonly beforehand?: (page: Page) => Promise<void>; readonly read?: Reader } = {},
   ): Promise<void> {
     const { page, conduct } = await openPage(browser, site);
     await atlas(page, site).open(`?${view}`);
@@ -79,7 +82,8 @@ describe("counts on the screen equal counts from the tables", () => {
 
   const applications = (filter: Filter) => ({ application: count("applications", filter) });
   const ofApplications = '[data-key^="application:"]';
-  it("on the application map", () => compare("view=application", `.ribbon${ofApplications}, .case${ofApplications}`, applications));
+  it("on the application map", () =>
+    compare("view=application", `.ribbon${ofApplications}, .case${ofApplications}`, applications));
   it("in the table twin of the application map", () =>
     compare("view=application&table=on", `tbody tr${ofApplications}`, applications));
   it("in the cells and totals of the application matrix", () =>
@@ -185,7 +189,9 @@ function walk(page: Page, queries: readonly string[], marks: string, read: Reade
       const frame = () => new Promise((done) => requestAnimationFrame(done));
       const isLaidOut = () =>
         document.querySelector(".waiting") === null &&
-        [...document.querySelectorAll(".view-body")].every((body) => body.querySelector("[data-drawing], table") !== null);
+        [...document.querySelectorAll(".view-body")].every(
+          (body) => body.querySelector("[data-drawing], table") !== null,
+        );
       const results: Record<string, number>[] = [];
       for (const address of addresses) {
         while (location.search !== address) {

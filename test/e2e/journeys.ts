@@ -129,10 +129,23 @@ export function journeys(title: string, options: { readonly webgl: boolean }): v
         await page.waitForSelector(`.map-box[data-renderer="${options.webgl ? "gl" : "svg"}"][data-map="idle"]`);
         const canvas = page.locator(".map-box canvas");
         expect(await canvas.count()).toBe(options.webgl ? 1 : 0);
-        if (options.webgl) await page.locator(".map-overlay").evaluate((overlay) => overlay.setAttribute("display", "none"));
+        if (options.webgl)
+          await page.locator(".map-overlay").evaluate((overlay) => overlay.setAttribute("display", "none"));
         const colours = await coloursOf(page, options.webgl ? canvas : page.locator(".map-overlay"));
         expect(colours).toBeGreaterThan(5);
         expect(await page.locator(".map-box [data-key^='region:']").count()).toBeGreaterThan(3);
+      }));
+
+    it("what is typed into the search at once is found, by the keyboard alone", () =>
+      visit(async ({ page, open }) => {
+        await open("?view=chain");
+        await page.keyboard.press("/");
+        await page.keyboard.type("taikai");
+        await page.waitForSelector(".search-results [role='option']");
+        expect(await page.locator(".search-box input").inputValue()).toBe("taikai");
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Enter");
+        await page.waitForFunction(() => /sel=enterprise:e_taikai/.test(location.search));
       }));
 
     it("the wall tours from scene to scene", () =>
@@ -159,7 +172,9 @@ async function coloursOf(page: Page, element: Locator): Promise<number> {
     canvas.height = image.height;
     const context = canvas.getContext("2d");
     context?.drawImage(image, 0, 0);
-    const pixels = new Uint32Array(context?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer(0));
+    const pixels = new Uint32Array(
+      context?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer(0),
+    );
     const counts = new Map<number, number>();
     for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
     return [...counts.values()].filter((count) => count > pixels.length / 1000).length;

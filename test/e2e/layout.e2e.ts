@@ -131,7 +131,9 @@ function look(page: Page, marks: string, box: string): Promise<Geometry> {
         }
       }
       const texts = placed.flatMap(({ mark, shape, key }) =>
-        [...mark.querySelectorAll("text")].filter((text) => text.textContent !== "").map((text) => ({ text, shape, key })),
+        [...mark.querySelectorAll("text")]
+          .filter((text) => text.textContent !== "")
+          .map((text) => ({ text, shape, key })),
       );
       const spills = texts.flatMap(({ text, shape, key }) => {
         const [inner, outer] = [text.getBoundingClientRect(), shape.getBoundingClientRect()];

@@ -21,13 +21,19 @@ const FILTER_OPTION = "filter";
 
 const NO_GROUPS: readonly SearchGroup[] = [];
 
+interface SearchBoxProps {
+  readonly isFocusedFirst?: boolean;
+  /** What was typed before the box was there. */
+  readonly startText?: string;
+}
+
 /** Finds any row by name, pinyin, initials, id or code. `/` goes to it; arrows and Enter choose. */
-export function SearchBox({ isFocusedFirst = false }: { readonly isFocusedFirst?: boolean }) {
+export function SearchBox({ isFocusedFirst = false, startText = "" }: SearchBoxProps) {
   const t = useText(searchMessages);
   const { set } = useAddress();
   const input = useRef<HTMLInputElement>(null);
   const popup = useId();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(startText);
   const [isOpen, setOpen] = useState(false);
   const [wasFocused, setFocused] = useState(false);
   const [active, setActive] = useState(-1);

@@ -104,7 +104,6 @@ function Card({ placed, isFirst, emphasis, presence, words, onSelect, onHover, o
       className={`mark card ${card.column} ${drawn}`}
       {...(key === undefined ? {} : { "data-key": key })}
       tabIndex={isFirst ? 0 : -1}
-      aria-label={`${card.name}, ${words.cases(card.items.length)}`}
       role="button"
       {...pressable(
         () => (key === undefined ? onOpen(card.name, card.items, box.x) : onSelect(key)),

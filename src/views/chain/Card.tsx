@@ -29,7 +29,6 @@ export const Card = memo(function Card({ card, item, look, label, tabIndex, onFo
       data-in={item.isIn}
       role="button"
       tabIndex={tabIndex}
-      aria-label={label}
       aria-pressed={look === "selected"}
       onClick={() => onSelect(item.key)}
       onFocus={() => {
@@ -40,6 +39,7 @@ export const Card = memo(function Card({ card, item, look, label, tabIndex, onFo
       onPointerEnter={() => onHover(item.key)}
       onPointerLeave={() => onHover(undefined)}
     >
+      <title>{label}</title>
       <rect className="card-box" x={card.x} y={card.y} width={card.width} height={card.height} rx={3} />
       {card.lines.map((line) => (
         <text

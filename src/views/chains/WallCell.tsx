@@ -62,19 +62,21 @@ export const WallCell = memo(function WallCell({
       role="button"
       tabIndex={tabIndex}
       aria-pressed={emphasis === "selected"}
-      aria-label={t("mark", {
-        chain: name,
-        nodes: cell.nodes.length,
-        firms,
-        none: cell.presence.none,
-        enterprises: cell.enterprises,
-        projects: cell.projects,
-      })}
       onClick={() => onSelect(cell.key)}
       onFocus={() => onFocus(cell.key)}
       onPointerEnter={() => onHover(cell.key)}
       onPointerLeave={() => onHover(undefined)}
     >
+      <title>
+        {t("mark", {
+          chain: name,
+          nodes: cell.nodes.length,
+          firms,
+          none: cell.presence.none,
+          enterprises: cell.enterprises,
+          projects: cell.projects,
+        })}
+      </title>
       <rect className="cell-box" width={placed.width} height={placed.height} rx={3} />
       <text className="cell-name serif" x={PAD} y={25} fontSize={NAME_SIZE}>
         {nameText}

@@ -33,6 +33,7 @@ function readColours(element: HTMLElement): GroundColours {
   const colour = (name: string) => style.getPropertyValue(name).trim();
   return {
     paper: colour("--paper"),
+    regionEdge: colour("--region-edge"),
     neighbour: colour("--neighbour"),
     edge: colour("--line"),
     water: colour("--water"),
@@ -119,9 +120,10 @@ export function GlGround(props: GlGroundProps) {
       const rest = calls.current.onEnd(cameraOf(made));
       made.jumpTo({ center: [rest.lng, rest.lat], zoom: rest.zoom });
     });
-    made.on("mousemove", (event: MapMouseEvent) =>
-      calls.current.onPoint([event.point.x, event.point.y], cameraOf(made)),
-    );
+    made.on("mousemove", (event: MapMouseEvent) => {
+      const isDragging = event.originalEvent.buttons !== 0;
+      if (!isDragging) calls.current.onPoint([event.point.x, event.point.y], cameraOf(made));
+    });
     made.on("mouseout", () => calls.current.onPoint(undefined, cameraOf(made)));
     made.on("click", (event: MapMouseEvent) => calls.current.onPick([event.point.x, event.point.y], cameraOf(made)));
     map.current = made;

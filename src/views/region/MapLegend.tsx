@@ -12,6 +12,7 @@ import { useFrame } from "../../ui/frame-context.ts";
 import { LegendItem } from "../../ui/LegendItem.tsx";
 import { DONE_STAGES, type RegionContent } from "./items.ts";
 import { CircleKey, LineKey, ProjectKey, SquareKey, Swatch, ZoneKey } from "./keys.tsx";
+import "./map-legend.css";
 
 /** What the colours and marks mean; the measure can be chosen, stages of projects filter. */
 export function MapLegend({ content }: { readonly content: RegionContent }) {
@@ -36,6 +37,7 @@ function MeasureKey({ content }: { readonly content: RegionContent }) {
       <label className="measure-picker">
         <span>{t("measure")}</span>
         <select
+          aria-label={t("measure")}
           value={measure.id}
           onChange={(event) => set({ measure: event.target.value === MEASURES[0] ? "" : event.target.value })}
         >

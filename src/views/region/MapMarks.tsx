@@ -96,7 +96,6 @@ export const GlyphMark = memo(function GlyphMark(props: GlyphMarkProps) {
       data-rows={glyph.keys.length}
       role="button"
       tabIndex={tabIndex}
-      aria-label={label}
       transform={`translate(${glyph.x} ${glyph.y})`}
       onClick={() => onOpen(glyph)}
       onFocus={() => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useMemo } from "react";
 import { regionMessages } from "../../i18n/region.ts";
 import type { Direction } from "../../model/direction.ts";
 import type { Emphasis } from "../../model/emphasis.ts";
@@ -27,8 +27,8 @@ interface MapOverlayProps {
   readonly content: RegionContent;
   readonly size: MapSize;
   readonly camera: Camera;
-  /** How the drawing is moved while a gesture lasts. */
-  readonly moved: { readonly k: number; readonly x: number; readonly y: number } | undefined;
+  /** Holds all that goes with the ground. */
+  readonly layer: RefObject<SVGGElement | null>;
   /** The ground is painted beneath by the graphics card. */
   readonly isGl: boolean;
   readonly isBoxing: boolean;
@@ -53,7 +53,7 @@ const nothing = () => {};
 
 /** All marks, labels and lines of the regional map: the same over either ground. */
 export function MapOverlay(props: MapOverlayProps) {
-  const { content, size, camera, moved, isGl, isBoxing, onLive, onEnd, onZoom, onGather } = props;
+  const { content, size, camera, layer, isGl, isBoxing, onLive, onEnd, onZoom, onGather } = props;
   const atlas = useAtlas();
   const { state } = useAddress();
   const { density } = useFrame();
@@ -120,7 +120,7 @@ export function MapOverlay(props: MapOverlayProps) {
       {...gestures}
     >
       {!isGl && <rect className="map-ground" width={size.width} height={size.height} />}
-      <g transform={moved === undefined ? undefined : `translate(${moved.x} ${moved.y}) scale(${moved.k})`}>
+      <g ref={layer}>
         {!isGl && <SvgGround content={content} shapes={atlas.pack.shapes} camera={camera} size={size} />}
         <RegionShapes
           content={content}
@@ -134,7 +134,7 @@ export function MapOverlay(props: MapOverlayProps) {
           onHover={hover}
         />
         <Zones zones={layout.rest.zones} emphasis={emphasis} />
-        <NeighbourNames layout={layout} />
+        <AreaNames layout={layout} />
         <Leaders glyphs={glyphs} />
         <Labels labels={layout.selection.labels} emphasis={emphasis} />
         <ArcLines arcs={layout.selection.arcs} notes={[]} />
@@ -165,20 +165,18 @@ export function MapOverlay(props: MapOverlayProps) {
   );
 }
 
-const NeighbourNames = ({ layout }: { readonly layout: MapLayout }) =>
-  layout.rest.neighbours.map(({ key, x, y, name, size }) => (
-    <text
-      key={key}
-      className="neighbour-label serif"
-      x={x}
-      y={y}
-      fontSize={size}
-      textAnchor="middle"
-      aria-hidden="true"
-    >
+/** Names of lakes and surrounding areas. */
+function AreaNames({ layout: { rest } }: { readonly layout: MapLayout }) {
+  const named = [
+    ...rest.waters.map((label) => ({ ...label, look: "water-label" })),
+    ...rest.neighbours.map((label) => ({ ...label, look: "neighbour-label" })),
+  ];
+  return named.map(({ key, x, y, name, size, look }) => (
+    <text key={key} className={`${look} serif`} x={x} y={y} fontSize={size} textAnchor="middle" aria-hidden="true">
       {name}
     </text>
   ));
+}
 
 /** What the marks say to those who do not see them, and under the pointer. */
 function useMarkWords(content: RegionContent) {

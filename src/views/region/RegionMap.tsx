@@ -1,7 +1,7 @@
 import { lazy, type PointerEvent, Suspense, useCallback, useState } from "react";
 import { regionMessages } from "../../i18n/region.ts";
 import type { EntityKey } from "../../model/entity.ts";
-import { type Camera, type MapSize, type Pixel, shift, unproject } from "../../model/geo/camera.ts";
+import { type Camera, type MapSize, type Pixel, unproject } from "../../model/geo/camera.ts";
 import { contains } from "../../model/geo/shapes.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
@@ -14,8 +14,10 @@ import type { RegionContent } from "./items.ts";
 import { MapCard } from "./MapCard.tsx";
 import { MapOverlay } from "./MapOverlay.tsx";
 import { MapTools } from "./MapTools.tsx";
+import { usePrinting } from "./use-printing.ts";
 import { useRenderer } from "./use-renderer.ts";
 import { useViewCamera } from "./use-view-camera.ts";
+import "./map-tools.css";
 
 const GlGround = lazy(() => import("./GlGround.tsx").then((module) => ({ default: module.GlGround })));
 
@@ -55,8 +57,8 @@ function SizedMap({ content, size }: SizedMapProps) {
   const { density, isTakingPicture = false } = useFrame();
   const isAlone = density === "full";
   const padding = isAlone && size.width >= NARROW ? PADDING.wide : PADDING.small;
-  const { camera, live, setLive, end, zoomBy } = useViewCamera(content.bounds, size, padding, isAlone);
-  const { renderer, ...events } = useRenderer(state.renderer, isAlone);
+  const { camera, layer, follow, end, zoomBy } = useViewCamera(content.bounds, size, padding, isAlone);
+  const { renderer, ...events } = useRenderer(state.mode === "print" ? "svg" : state.renderer, isAlone);
   const [gatheredIn, setGathered] = useState<{ readonly content: RegionContent; readonly gathered: Gathered }>();
   const gathered = gatheredIn?.content === content ? gatheredIn.gathered : undefined;
   const [isBoxing, setBoxing] = useState(false);
@@ -77,10 +79,12 @@ function SizedMap({ content, size }: SizedMapProps) {
   const handleShift = (event: PointerEvent) => {
     if (event.buttons === 0) setShifted(event.shiftKey);
   };
-  const isGl = renderer.shown === "gl" && !isTakingPicture;
+  const isPrinting = usePrinting();
+  const isGl = renderer.shown === "gl" && !isTakingPicture && !isPrinting;
   return (
     <div
-      role="presentation"
+      role="group"
+      aria-label={t("titleCompact")}
       className={`map-box ${renderer.shown}`}
       data-renderer={renderer.shown}
       data-map={renderer.isSettled ? "idle" : "busy"}
@@ -104,7 +108,7 @@ function SizedMap({ content, size }: SizedMapProps) {
               onStart={events.onStart}
               onReady={events.onReady}
               onFailure={events.onFailure}
-              onLive={setLive}
+              onLive={follow}
               onEnd={end}
               onPick={handlePick}
               onPoint={(at, seen) => hover(at === undefined ? undefined : regionAt(at, seen))}
@@ -116,10 +120,10 @@ function SizedMap({ content, size }: SizedMapProps) {
         content={content}
         size={size}
         camera={camera}
-        moved={live === undefined ? undefined : shift(camera, live, size)}
+        layer={layer}
         isGl={isGl}
         isBoxing={isBoxing || isShifted}
-        onLive={isAlone ? setLive : undefined}
+        onLive={isAlone ? follow : undefined}
         onEnd={end}
         onZoom={zoomBy}
         onGather={(next) => {

@@ -52,6 +52,14 @@ export function RegionView() {
 /** Regions named in the finding. */
 const NAMED = 3;
 
+/** The largest counts, at most so many; equal ones all or none, so that none is named by chance. */
+function largest(counts: ReadonlyMap<string, number>, most: number): readonly (readonly [id: string, n: number])[] {
+  const sorted = [...counts].sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1));
+  const next = sorted[most]?.[1];
+  const named = sorted.slice(0, most);
+  return next === undefined ? named : named.filter(([, n]) => n > next);
+}
+
 function useFinding(): string {
   const t = useText(regionMessages);
   const { density } = useFrame();
@@ -63,7 +71,7 @@ function useFinding(): string {
     const counts = new Map<string, number>();
     for (const { region_id } of enterprises)
       if (region_id !== undefined) counts.set(region_id, (counts.get(region_id) ?? 0) + 1);
-    const top = [...counts].sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1)).slice(0, NAMED);
+    const top = largest(counts, NAMED);
     if (enterprises.length < 4 || top.length < 2) {
       return t("findingFew", { n: enterprises.length, projects: filtered.count("projects"), parks: parks.length });
     }

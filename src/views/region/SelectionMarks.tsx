@@ -28,23 +28,26 @@ export function SelectionPlate({ plate }: { readonly plate: Plate | undefined })
   const isEnd = plate.align === "end";
   const left = isEnd ? plate.fullWidth - plate.width : 0;
   return (
-    <g className="selection-plate" transform={`translate(${plate.x} ${plate.y})`} aria-hidden="true">
-      <rect x={left} width={plate.width} height={PLATE.height} />
-      <text className="plate-name" x={left + PLATE.padding} y={16.6} fontSize={PLATE.text}>
-        {plate.name}
-      </text>
-      {plate.facts.map((fact, index) => (
-        <text
-          key={fact}
-          className="halo plate-fact"
-          x={isEnd ? plate.fullWidth - 2 : 2}
-          y={PLATE.height + (index + 1) * PLATE.fact}
-          fontSize={12}
-          textAnchor={plate.align}
-        >
-          {fact}
+    <g className="selection-plate" aria-hidden="true">
+      {plate.tether !== undefined && <path className="tether" d={plate.tether} />}
+      <g transform={`translate(${plate.x} ${plate.y})`}>
+        <rect x={left} width={plate.width} height={PLATE.height} />
+        <text className="plate-name" x={left + PLATE.padding} y={16.6} fontSize={PLATE.text}>
+          {plate.name}
         </text>
-      ))}
+        {plate.facts.map((fact, index) => (
+          <text
+            key={fact}
+            className="halo plate-fact"
+            x={isEnd ? plate.fullWidth - 2 : 2}
+            y={PLATE.height + (index + 1) * PLATE.fact}
+            fontSize={12}
+            textAnchor={plate.align}
+          >
+            {fact}
+          </text>
+        ))}
+      </g>
     </g>
   );
 }

@@ -5,6 +5,7 @@ import { worldOf, worldSize } from "../../model/geo/camera.ts";
 import { type PathFrame, pathOf, uncutEdges } from "../../model/geo/shapes.ts";
 import type { Shapes } from "../../model/pack.ts";
 import type { RegionContent } from "./items.ts";
+import { lightestFirst } from "./layers.ts";
 
 interface SvgGroundProps {
   readonly content: RegionContent;
@@ -57,7 +58,7 @@ const Water = memo(function Water({ collection, frame }: PathsProps) {
 });
 
 const Fills = memo(function Fills({ content, frame }: { readonly content: RegionContent; readonly frame: PathFrame }) {
-  return content.regions.map((region) => (
+  return lightestFirst(content.regions).map((region) => (
     <path key={region.key} className={`region-fill shade-${region.shade}`} d={pathOf(region.feature.geometry, frame)} />
   ));
 });

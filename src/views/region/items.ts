@@ -54,6 +54,7 @@ export interface MapArea {
   readonly key: EntityKey;
   readonly name: string;
   readonly geometry: Geometry;
+  readonly isWater: boolean;
 }
 
 export interface RegionContent {

@@ -94,10 +94,11 @@ export function placeInArea(
     .sort((a, b) => a.far - b.far || a.at[0] - b.at[0] || a.at[1] - b.at[1])
     .map(({ at }) => at);
   for (const form of forms) {
-    for (const [x, y] of nearest) {
-      const label = { ...text, ...form, x: tenth(x), y: tenth(y + form.size / 3) };
-      const box = labelBox(label);
-      if (isOnScreen(box, size) && taken.isFree(box)) return label;
+    const shape = labelBox({ ...text, ...form, x: 0, y: 0 });
+    for (const [middleX, middleY] of nearest) {
+      const [x, y] = [tenth(middleX), tenth(middleY + form.size / 3)];
+      const box = { ...shape, x: x + shape.x, y: y + shape.y };
+      if (isOnScreen(box, size) && taken.isFree(box)) return { ...text, ...form, x, y };
     }
   }
   return undefined;

@@ -2,11 +2,12 @@ import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import { uncutEdges } from "../../model/geo/shapes.ts";
 import type { Shapes } from "../../model/pack.ts";
-import type { RegionContent } from "./items.ts";
+import type { MapRegion, RegionContent } from "./items.ts";
 
 /** Colours of the ground, as CSS writes them. */
 export interface GroundColours {
   readonly paper: string;
+  readonly regionEdge: string;
   readonly neighbour: string;
   readonly edge: string;
   readonly water: string;
@@ -18,11 +19,15 @@ export interface GroundColours {
 
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 
+/** Edges of regions without anything are drawn beneath those of the others. */
+export const lightestFirst = (regions: readonly MapRegion[]): readonly MapRegion[] =>
+  [...regions].sort((a, b) => a.shade - b.shade);
+
 /** County fills with their class, for MapLibre's source. */
 export function regionFeatures(content: RegionContent): FeatureCollection {
   return {
     type: "FeatureCollection",
-    features: content.regions.map((region) => ({
+    features: lightestFirst(content.regions).map((region) => ({
       type: "Feature",
       properties: { id: region.id, shade: region.shade },
       geometry: region.feature.geometry,
@@ -72,7 +77,10 @@ export function groundStyle(content: RegionContent, shapes: Shapes, colours: Gro
         id: "region-edges",
         type: "line",
         source: "regions",
-        paint: { "line-color": colours.paper, "line-width": 1.4 },
+        paint: {
+          "line-color": ["match", ["get", "shade"], 0, colours.edge, colours.regionEdge],
+          "line-width": 1.4,
+        },
       },
       {
         id: "rivers",

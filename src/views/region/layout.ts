@@ -3,7 +3,7 @@ import { type Camera, type MapSize, type Pixel, projector, unproject } from "../
 import { areaOf, contains, linesOf } from "../../model/geo/shapes.ts";
 import { type Box, BoxIndex, boxAround } from "./boxes.ts";
 import { type Glyph, glyphBoxes, MERGE, mergePoints } from "./glyphs.ts";
-import type { MapArea, MapRegion, MapZone, RegionContent } from "./items.ts";
+import type { MapArea, MapPoint, MapRegion, MapZone, RegionContent } from "./items.ts";
 import { formsOf, type LabelText, labelBox, type PlacedLabel, placeAt, placeInArea } from "./labels.ts";
 
 export interface PlacedZone extends MapZone {
@@ -17,6 +17,8 @@ export interface RegionLayout {
   readonly zones: readonly PlacedZone[];
   /** Regions and zones. */
   readonly labels: readonly PlacedLabel[];
+  /** Names of lakes. */
+  readonly waters: readonly PlacedLabel[];
   /** Names of the surrounding areas. */
   readonly neighbours: readonly PlacedLabel[];
 }
@@ -28,6 +30,7 @@ export interface LayoutOptions {
   readonly selected?: EntityKey | undefined;
   /** Where controls and the foot of the map stand. */
   readonly reserved: readonly Box[];
+  /** Lakes and surrounding areas. */
   readonly neighbours: readonly MapArea[];
   /** Name and value of a region. */
   readonly words: (region: { readonly id: string; readonly value: number | undefined }) => {
@@ -49,10 +52,13 @@ export function layoutRegion(
   const project = projector(camera, size);
   const { isSmall, hasParks, selected } = options;
   const glyphs = mergePoints(content.points, project, size, { hasParks, selected });
-  const zones = content.zones.map((zone) => placeZone(zone, project(zone.lng, zone.lat), glyphs, isSmall));
+  const zones = content.zones.map((zone) =>
+    placeZone(zone, project(zone.lng, zone.lat), glyphs, content.points, project, isSmall),
+  );
   const taken = takenBy({ glyphs, zones }, options.reserved);
   const forms = formsOf(isSmall);
   const labels: PlacedLabel[] = [];
+  const waters: PlacedLabel[] = [];
   const neighbours: PlacedLabel[] = [];
   const keep = (label: PlacedLabel | undefined, into: PlacedLabel[]) => {
     if (label === undefined) return;
@@ -67,14 +73,14 @@ export function layoutRegion(
     keep(label, labels);
   }
   if (!isSmall) {
+    const placeName = ({ key, name, geometry }: MapArea) =>
+      placeInArea({ key, name, value: "", shade: -1 }, geometry, project, size, AREA_FORMS, taken);
+    for (const area of options.neighbours) if (area.isWater) keep(placeName(area), waters);
     for (const box of edgeBoxes(content, project)) taken.add(box);
-    for (const area of options.neighbours) {
-      const text = { key: area.key, name: area.name, value: "", shade: -1 };
-      keep(placeInArea(text, area.geometry, project, size, NEIGHBOUR_FORMS, taken), neighbours);
-    }
+    for (const area of options.neighbours) if (!area.isWater) keep(placeName(area), neighbours);
   }
   const grounded = labels.map((label) => groundOf(label, content, camera, size));
-  return { glyphs, zones, labels: grounded, neighbours };
+  return { glyphs, zones, labels: grounded, waters, neighbours };
 }
 
 /** Regions with least choice of a place for their name come first. */
@@ -111,7 +117,7 @@ function edgeBoxes(content: RegionContent, project: (lng: number, lat: number) =
   return lines.flatMap((line) => line.map(([lng = 0, lat = 0]) => boxAround(...project(lng, lat), EDGE)));
 }
 
-const NEIGHBOUR_FORMS = [{ size: 13, isOneLine: true }];
+const AREA_FORMS = [{ size: 13, isOneLine: true }];
 
 function textOf(
   region: { readonly key: EntityKey; readonly id: string; readonly value: number | undefined; readonly shade: number },
@@ -129,22 +135,33 @@ export function takenBy({ glyphs, zones }: Pick<RegionLayout, "glyphs" | "zones"
   ]);
 }
 
-/** A zone's disc goes with the place that stands at it, so that its count lies inside. */
+/** Share of a place's enterprises that must be the zone's own for its disc to go round them. */
+const OWN = 0.75;
+
+/** A zone's disc goes with the place that stands at it, so that its count lies inside; not where most there is merged from elsewhere. */
 function placeZone(
   zone: MapZone,
-  [x, y]: readonly [number, number],
+  [x, y]: Pixel,
   glyphs: readonly Glyph[],
+  points: readonly MapPoint[],
+  project: (lng: number, lat: number) => Pixel,
   isSmall: boolean,
 ): PlacedZone {
   const near = glyphs
     .filter(({ anchor }) => Math.hypot(anchor[0] - x, anchor[1] - y) < MERGE)
     .sort((a, b) => b.keys.length - a.keys.length)[0];
+  const own = points.filter((point) => {
+    if (point.kind !== "enterprise") return false;
+    const [px, py] = project(point.lng, point.lat);
+    return Math.hypot(px - x, py - y) < MERGE / 4;
+  }).length;
+  const host = near !== undefined && own >= near.enterprises * OWN ? near : undefined;
   const least = isSmall ? ZONE.small : ZONE.radius;
   return {
     ...zone,
-    x: near?.x ?? tenth(x),
-    y: near?.y ?? tenth(y),
-    radius: near === undefined ? least : tenth(Math.max(least, near.radius + ZONE.rim)),
+    x: host?.x ?? tenth(x),
+    y: host?.y ?? tenth(y),
+    radius: host === undefined ? least : tenth(Math.max(least, host.radius + ZONE.rim)),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Plate {
   readonly fullWidth: number;
   /** The side both are flush with: end where they stand left of the place. */
   readonly align: "start" | "end";
+  /** Path from the place to a plate that stands away from it. */
+  readonly tether: string | undefined;
   readonly name: string;
   readonly facts: readonly string[];
 }
@@ -83,6 +85,9 @@ export function layoutSelection(
 export const plateHeight = (facts: readonly string[]): number =>
   PLATE.height + (facts.length === 0 ? 0 : facts.length * PLATE.fact + 4);
 
+/** Pixels a plate stands further from its place than it must, the nearest first. */
+const AWAY = [0, 14, 28, 44];
+
 /** Beside the place, on the side with fewest lines and marks. */
 function placePlate(
   from: Glyph,
@@ -98,16 +103,17 @@ function placePlate(
   const height = plateHeight(words.facts);
   const gap = from.radius + 8;
   const below = gap + (from.parks.length > 0 ? 8 : 0);
-  const spots: readonly Pixel[] = [
-    [from.x + gap, from.y - PLATE.height / 2],
-    [from.x - gap - width, from.y - PLATE.height / 2],
-    [from.x - width / 2, from.y + below],
-    [from.x - width / 2, from.y - gap - height],
-    [from.x + 8, from.y + below],
-    [from.x - 8 - width, from.y + below],
-    [from.x + 8, from.y - gap - height],
-    [from.x - 8 - width, from.y - gap - height],
+  const around = (away: number): readonly Pixel[] => [
+    [from.x + gap + away, from.y - PLATE.height / 2],
+    [from.x - gap - away - width, from.y - PLATE.height / 2],
+    [from.x - width / 2, from.y + below + away],
+    [from.x - width / 2, from.y - gap - away - height],
+    [from.x + 8 + away, from.y + below + away / 2],
+    [from.x - 8 - away - width, from.y + below + away / 2],
+    [from.x + 8 + away, from.y - gap - away / 2 - height],
+    [from.x - 8 - away - width, from.y - gap - away / 2 - height],
   ];
+  const spots = AWAY.flatMap(around);
   const cost = ([x, y]: Pixel, index: number) => {
     const box = { x, y, width, height };
     const inTheWay = partners.ends.filter(({ glyph }) => crosses(box, from, glyph)).length;
@@ -115,15 +121,30 @@ function placePlate(
     return marks.covered(box) * 3 + labels.covered(box) * 1.5 + inTheWay * 1.2 + (isOff ? 40 : 0) + index * 0.05;
   };
   const [x, y] = leastBy(spots, cost);
+  const align = x + width / 2 < from.x - width / 4 ? "end" : "start";
+  const left = align === "end" ? x + width - plateWidth : x;
   return {
     x: tenth(x),
     y: tenth(y),
     width: plateWidth,
     fullWidth: width,
-    align: x + width / 2 < from.x - width / 4 ? "end" : "start",
+    align,
+    tether: tetherOf(from, { x: left, y, width: plateWidth, height: PLATE.height }),
     name: words.name,
     facts: words.facts,
   };
+}
+
+/** Pixels between place and plate that need no line. */
+const NEAR = 16;
+
+function tetherOf(from: Glyph, plate: Box): string | undefined {
+  const x = Math.max(plate.x, Math.min(plate.x + plate.width, from.x));
+  const y = Math.max(plate.y, Math.min(plate.y + plate.height, from.y));
+  const far = Math.hypot(x - from.x, y - from.y);
+  if (far - from.radius < NEAR) return undefined;
+  const rim = from.radius / far;
+  return `M${tenth(from.x + (x - from.x) * rim)} ${tenth(from.y + (y - from.y) * rim)}L${tenth(x)} ${tenth(y)}`;
 }
 
 /** Whether the straight line between two places meets a box. */

@@ -1,3 +1,4 @@
+import type { Feature } from "geojson";
 import { useMemo } from "react";
 import { regionMessages } from "../../i18n/region.ts";
 import type { EntityKey } from "../../model/entity.ts";
@@ -93,21 +94,22 @@ function reservedBoxes({ width, height }: MapSize, isCompact: boolean): readonly
   ];
 }
 
-/** Surrounding areas with their names. */
+/** Lakes and surrounding areas with their names. */
 function useNeighbourAreas(): readonly MapArea[] {
   const { pack, language } = useAtlas();
-  return useMemo(
-    () =>
-      (pack.shapes.neighbours?.features ?? []).map((feature, index) => {
-        const row = { ...(feature.properties as AnyRow | null), id: featureId(feature) || `neighbour-${index}` };
-        return {
-          key: keyOf("region", row.id),
-          name: localized(row, "name", language) ?? "",
-          geometry: feature.geometry,
-        };
-      }),
-    [pack, language],
-  );
+  return useMemo(() => {
+    const areaOf = (feature: Feature, index: number, isWater: boolean): MapArea => {
+      const id = featureId(feature) || `${isWater ? "water" : "neighbour"}-${index}`;
+      const name = localized({ ...(feature.properties as AnyRow | null), id }, "name", language) ?? "";
+      return { key: keyOf("region", id), name, geometry: feature.geometry, isWater };
+    };
+    const waters = pack.shapes.context?.features.filter(({ geometry }) => geometry.type.endsWith("Polygon")) ?? [];
+    const lands = pack.shapes.neighbours?.features ?? [];
+    return [
+      ...waters.map((feature, index) => areaOf(feature, index, true)),
+      ...lands.map((feature, index) => areaOf(feature, index, false)),
+    ].filter(({ name }) => name !== "");
+  }, [pack, language]);
 }
 
 /** Writes a value of a measure with its unit. */

@@ -1,14 +1,23 @@
-import { useCallback, useMemo, useState } from "react";
-import { type Bounds, type Camera, clampCamera, fitCamera, type MapSize, zoomAround } from "../../model/geo/camera.ts";
+import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
+import {
+  type Bounds,
+  type Camera,
+  clampCamera,
+  fitCamera,
+  type MapSize,
+  shift,
+  zoomAround,
+} from "../../model/geo/camera.ts";
 import { useCamera } from "../../state/use-address.ts";
 import { ZOOM_LIMITS } from "./use-gestures.ts";
 
 export interface ViewCamera {
   /** Where the map rests. */
   readonly camera: Camera;
-  /** While a gesture lasts. */
-  readonly live: Camera | undefined;
-  readonly setLive: (camera: Camera) => void;
+  /** The part of the drawing that goes with the ground. */
+  readonly layer: RefObject<SVGGElement | null>;
+  /** Moves the drawing while a gesture lasts, without drawing it anew. */
+  readonly follow: (camera: Camera) => void;
   /** Ends a gesture; returns where the map comes to rest. */
   readonly end: (camera: Camera) => Camera;
   /** Zoom levels, around the middle; 0 shows the whole. */
@@ -23,7 +32,7 @@ export function useViewCamera(around: Bounds, size: MapSize, padding: number, is
   const [west, south, east, north] = around;
   const bounds = useMemo<Bounds>(() => [west, south, east, north], [west, south, east, north]);
   const [asked, setAsked] = useCamera();
-  const [live, setLive] = useState<Camera>();
+  const layer = useRef<SVGGElement>(null);
   const [isWhole, setWhole] = useState(false);
   const whole = useMemo(() => fitCamera(bounds, size, padding), [bounds, size, padding]);
   const camera = useMemo(
@@ -36,12 +45,19 @@ export function useViewCamera(around: Bounds, size: MapSize, padding: number, is
   const end = useCallback(
     (next: Camera) => {
       const rest = clampCamera(next, bounds, Math.max(ZOOM_LIMITS[0], whole.zoom - OUT));
-      setLive(undefined);
       setWhole(false);
       setAsked(rest);
+      layer.current?.removeAttribute("transform");
       return rest;
     },
     [setAsked, bounds, whole],
+  );
+  const follow = useCallback(
+    (next: Camera) => {
+      const { k, x, y } = shift(camera, next, size);
+      layer.current?.setAttribute("transform", `translate(${x} ${y}) scale(${k})`);
+    },
+    [camera, size],
   );
   const zoomBy = useCallback(
     (by: number) => {
@@ -54,5 +70,5 @@ export function useViewCamera(around: Bounds, size: MapSize, padding: number, is
     },
     [camera, size, end, whole],
   );
-  return { camera, live, setLive, end, zoomBy };
+  return { camera, layer, follow, end, zoomBy };
 }

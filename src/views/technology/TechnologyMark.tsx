@@ -23,7 +23,6 @@ export function TechnologyMark({ mark, emphasis, scope, words, isFirst, onSelect
       data-rove
       role="button"
       tabIndex={isFirst ? 0 : -1}
-      aria-label={words}
       aria-pressed={emphasis === "selected"}
       onClick={onSelect}
       onKeyDown={(event) => onEnter(event, onSelect)}

@@ -7,6 +7,7 @@ import { contentOf } from "./taian-map.ts";
 
 const colours = (base: string): GroundColours => ({
   paper: base,
+  regionEdge: base,
   neighbour: "#eee",
   edge: "rgb(10, 20, 30)",
   water: "#cde",
@@ -46,10 +47,11 @@ describe("groundStyle", () => {
 });
 
 describe("regionFeatures", () => {
-  it("gives every county its id and class", () => {
+  it("gives every county its id and class, the lightest first", () => {
     const content = contentOf(pack, { chain: ["newenergy"] }, "nodes");
     expect(regionFeatures(content).features.map(({ properties }) => properties)).toEqual(
-      content.regions.map(({ id, shade }) => ({ id, shade })),
+      [...content.regions].sort((a, b) => a.shade - b.shade).map(({ id, shade }) => ({ id, shade })),
     );
+    expect(content.regions[0]?.shade).toBeGreaterThan(0);
   });
 });

@@ -21,12 +21,12 @@ beforeAll(async () => {
   );
 });
 
-function draw(content: RegionContent, size: (typeof SIZES)[number]) {
+function draw(content: RegionContent, size: (typeof SIZES)[number], reserved = RESERVED) {
   const camera = cameraFor(content, size);
   const layout = layoutRegion(content, camera, size, {
     isSmall: size.isSmall,
     hasParks: !size.isSmall,
-    reserved: RESERVED,
+    reserved,
     neighbours: [],
     words: ({ id, value }) => ({
       name: pack.tables.regions.byId.get(id)?.name_zh ?? id,
@@ -94,6 +94,15 @@ for (const size of SIZES) {
           expect([label.name, contains(region.feature.geometry, lng, lat)]).toEqual([label.name, true]);
         }
       }
+    });
+
+    it("names a county elsewhere where its first place is kept free", () => {
+      const content = contents[0];
+      if (content === undefined) throw new Error("no content");
+      const free = draw(content, size).layout.labels.map(labelBox);
+      const moved = draw(content, size, free).layout.labels.map(labelBox);
+      expect(moved.length).toBeGreaterThan(0);
+      for (const box of moved) expect(free.filter((other) => overlaps(box, other))).toEqual([]);
     });
 
     it("draws the same for rows in another order", () => {
