@@ -92,7 +92,7 @@ describe("axe finds nothing", () => {
         };
         for (const theme of ["light", "dark"]) {
           await app.go(`?view=technology&chain=newenergy&theme=${theme}&${SELECTED}`);
-          await page.waitForSelector(".detail");
+          await page.waitForSelector(".detail-panel");
           await look(`${theme} selected, detail panel`);
           await app.go(`?chain=newenergy&theme=${theme}&${SELECTED}`);
           await look(`${theme} selected, overview`);

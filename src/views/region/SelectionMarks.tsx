@@ -32,7 +32,7 @@ export function SelectionPlate({ plate }: { readonly plate: Plate | undefined })
       {plate.tether !== undefined && <path className="tether" d={plate.tether} />}
       <g transform={`translate(${plate.x} ${plate.y})`}>
         <rect x={left} width={plate.width} height={PLATE.height} />
-        <text className="plate-name" x={left + PLATE.padding} y={16.6} fontSize={PLATE.text}>
+        <text className="plate-name" x={left + plate.width / 2} y={16.6} fontSize={PLATE.text} textAnchor="middle">
           {plate.name}
         </text>
         {plate.facts.map((fact, index) => (

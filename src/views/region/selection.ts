@@ -66,6 +66,7 @@ export function layoutSelection(
   if (partners === undefined) return { plate: undefined, arcs: [], notes: [], labels: layout.labels };
   const { from, ends } = partners;
   const marks = takenBy(layout, reserved);
+  for (const label of [...layout.waters, ...layout.neighbours]) marks.add(labelBox(label));
   const labelBoxes = new BoxIndex(layout.labels.map(labelBox));
   const plate = placePlate(from, partners, words, marks, labelBoxes, size);
   const plateBox: Box = { x: plate.x, y: plate.y, width: plate.fullWidth, height: plateHeight(plate.facts) };
