@@ -87,7 +87,9 @@ describe("layout in a window of 1440 × 900", () => {
           expect(first.boxes, query).toBeGreaterThan(0);
           if (query === "") expect(first.boxes).toBe(pack.tables.technologies.rows.length);
           expect(first.overlaps, query).toEqual([]);
-          expect((await look(app.page, ".technology", ".hit")).overlaps, query).toEqual([]);
+          const whole = await look(app.page, ".technology", ".hit");
+          expect(whole.overlaps, query).toEqual([]);
+          expect(whole.spills, query).toEqual([]);
           expect(first.leastText, query).toBeGreaterThanOrEqual(LEAST_TEXT);
           await app.open(`?view=technology&lang=${lang}${query}`);
           expect((await look(app.page, ".technology", ".status-bar")).print, query).toBe(first.print);
@@ -96,6 +98,7 @@ describe("layout in a window of 1440 × 900", () => {
 
     it(`the application map in ${lang}, chain by chain: cards apart, words within them, the same twice`, () =>
       visit(async (app) => {
+        let cards = 0;
         for (const { id } of pack.tables.chains.rows) {
           await app.open(`?view=application&chain=${id}&lang=${lang}`);
           const first = await look(app.page, ".application-map .card", "rect");
@@ -104,7 +107,9 @@ describe("layout in a window of 1440 × 900", () => {
           if (first.boxes > 0) expect(first.leastText, id).toBeGreaterThanOrEqual(LEAST_TEXT);
           await app.open(`?view=application&chain=${id}&lang=${lang}`);
           expect((await look(app.page, ".application-map .card", "rect")).print, id).toBe(first.print);
+          cards += first.boxes;
         }
+        expect(cards).toBeGreaterThan(2 * pack.tables.applications.rows.length);
       }));
   }
 });
@@ -137,7 +142,9 @@ function look(page: Page, marks: string, box: string): Promise<Geometry> {
       );
       const spills = texts.flatMap(({ text, shape, key }) => {
         const [inner, outer] = [text.getBoundingClientRect(), shape.getBoundingClientRect()];
-        const out = Math.max(outer.left - inner.left, inner.right - outer.right);
+        const aside = Math.max(outer.left - inner.left, inner.right - outer.right);
+        const above = Math.max(outer.top - inner.top, inner.bottom - outer.bottom) - 1;
+        const out = Math.max(aside, above);
         return out > 1 ? [`${key} "${text.textContent}" ${round(out)}px`] : [];
       });
       const sizes = texts.map(({ text }) => {
