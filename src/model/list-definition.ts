@@ -56,12 +56,29 @@ const isSomething = (value: unknown): boolean =>
 
 /** A filter written as in the address: `designation=little_giant,gazelle&presence=none`. What is no dimension is left out. */
 export function parseFilter(text: string | undefined): Filter {
-  const parameters = new URLSearchParams(text ?? "");
+  const parameters = parametersOf(text ?? "");
   const chosen = DIMENSIONS.map((dimension) => [
     dimension,
     (parameters.get(dimension) ?? "").split(",").filter((value) => value !== ""),
   ]);
   return { ...NO_FILTER, ...Object.fromEntries(chosen), q: parameters.get("q") ?? "" };
+}
+
+/** Parameters of a query by name; a part that is not rightly escaped stands as written. */
+function parametersOf(query: string): ReadonlyMap<string, string> {
+  const pairs = query.split("&").map((part): [string, string] => {
+    const equals = part.indexOf("=");
+    return equals < 0 ? [part, ""] : [part.slice(0, equals), unescaped(part.slice(equals + 1).replace(/\+/g, " "))];
+  });
+  return new Map(pairs);
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function definitionOf(pack: Pack, row: Row<"lists">): ListDefinition | undefined {

@@ -53,11 +53,7 @@ export function useTerms(): Terms {
 }
 
 /** The same outside a component. */
-function makeTerms(
-  term: Translate<TermKey>,
-  language: Language,
-  atlas: Pick<Atlas, "language" | "nameOfId">,
-): Terms {
+function makeTerms(term: Translate<TermKey>, language: Language, atlas: Pick<Atlas, "language" | "nameOfId">): Terms {
   const known: object = termMessages["zh-CN"];
   const word = (prefix: string, value: string, fallback = value) => {
     const key = `${prefix}.${value}`;

@@ -37,7 +37,9 @@ test("a facet shows what it would leave and adds to its dimension", async () => 
 test("a value that would leave nothing is greyed and can still be let go", async () => {
   mount(smallPack(), "?view=region&designation=listed", <FilterBar />);
   fireEvent.click(screen.getByRole("button", { name: /^筛选/ }));
-  const listed = within(await screen.findByRole("dialog")).getAllByRole("checkbox", { name: /上市/ })[0] as HTMLInputElement;
+  const listed = within(await screen.findByRole("dialog")).getAllByRole("checkbox", {
+    name: /上市/,
+  })[0] as HTMLInputElement;
   expect(listed.closest("label")?.className).toContain("empty");
   expect(listed.checked).toBe(true);
   fireEvent.click(listed);
