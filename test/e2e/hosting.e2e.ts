@@ -14,17 +14,19 @@ const CLEAN = { foreign: [], violations: [], errors: [] };
 describe("hosting", () => {
   let browser: Browser;
   let root: string;
-  let server: Served;
+  const servers = new Map<string, Served>();
   beforeAll(async () => {
     browser = await launch({ webgl: true });
     root = mkdtempSync(join(tmpdir(), "chain-atlas-host-"));
-    cpSync(inject("dist"), root, { recursive: true });
-    cpSync(inject("dist"), join(root, SUBFOLDER), { recursive: true });
-    server = await serveFolder(root);
+    for (const folder of ["", SUBFOLDER]) {
+      const host = join(root, `host of ${folder.replace("/", " ")}`);
+      cpSync(inject("dist"), join(host, folder), { recursive: true });
+      servers.set(folder, await serveFolder(host));
+    }
   });
   afterAll(async () => {
     await browser.close();
-    await server.close();
+    for (const server of servers.values()) await server.close();
     rmSync(root, { recursive: true, force: true });
   });
 
@@ -35,9 +37,13 @@ describe("hosting", () => {
     await page.context().close();
   }
 
-  for (const path of ["/", `/${SUBFOLDER}/`, `/${SUBFOLDER}/index.html`]) {
+  for (const [folder, path] of [
+    ["", "/"],
+    [SUBFOLDER, `/${SUBFOLDER}/`],
+    [SUBFOLDER, `/${SUBFOLDER}/index.html`],
+  ] as const) {
     it(`works unchanged at ${path}`, () =>
-      visit(`${server.origin}${path}`, async (app) => {
+      visit(`${servers.get(folder)?.origin}${path}`, async (app) => {
         for (const view of VIEWS) {
           await app.open(`?view=${view}`);
           expect(new URL(app.page.url()).pathname).toBe(path);
@@ -52,10 +58,10 @@ describe("hosting", () => {
   }
 
   describe("a table replaced in the folder, without a build", () => {
-    const file = (name: string) => join(root, SUBFOLDER, "data/taian", name);
+    const file = (name: string) => join(root, `host of ${SUBFOLDER.replace("/", " ")}`, SUBFOLDER, "data/taian", name);
     const own = (name: string) => readFileSync(join(inject("dist"), "data/taian", name), "utf8");
     const put = (name: string, text: string) => writeFileSync(file(name), text);
-    const address = () => `${server.origin}/${SUBFOLDER}/`;
+    const address = () => `${servers.get(SUBFOLDER)?.origin}/${SUBFOLDER}/`;
 
     it("shows after the page is opened again", () =>
       visit(address(), async (app) => {

@@ -101,12 +101,12 @@ describe("layout in a window of 1440 × 900", () => {
         let cards = 0;
         for (const { id } of pack.tables.chains.rows) {
           await app.open(`?view=application&chain=${id}&lang=${lang}`);
-          const first = await look(app.page, ".application-map .card", "rect");
+          const first = await look(app.page, ".card", "rect");
           expect(first.overlaps, id).toEqual([]);
           expect(first.spills, id).toEqual([]);
           if (first.boxes > 0) expect(first.leastText, id).toBeGreaterThanOrEqual(LEAST_TEXT);
           await app.open(`?view=application&chain=${id}&lang=${lang}`);
-          expect((await look(app.page, ".application-map .card", "rect")).print, id).toBe(first.print);
+          expect((await look(app.page, ".card", "rect")).print, id).toBe(first.print);
           cards += first.boxes;
         }
         expect(cards).toBeGreaterThan(2 * pack.tables.applications.rows.length);
