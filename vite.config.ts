@@ -11,7 +11,7 @@ const BROWSER_FLOOR = ["chrome86", "edge86", "firefox114", "safari15"];
 /** What most views share goes into one file: fewer requests and better packed than a file for each. */
 const SHARED = {
   name: "base",
-  test: /src\/(?!.*(use-terms|column-labels|fields|list-definition))(model|state|ui|i18n|data|app)\//,
+  test: /src\/(?!.*(use-terms|column-labels|fields|list-definition|write-csv))(model|state|ui|i18n|data|app)\//,
   minShareCount: 5,
 };
 

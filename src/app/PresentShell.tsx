@@ -7,7 +7,7 @@ import { Overview } from "./Overview.tsx";
 import { PageHeading } from "./PageHeading.tsx";
 import { Scaled } from "./Scaled.tsx";
 import { SourceLine } from "./SourceLine.tsx";
-import { talkFactor } from "./scale.ts";
+import { talkFactor, wallFactor } from "./scale.ts";
 import { stepScene, TALK_SCENES } from "./scenes.ts";
 import { ViewHost } from "./ViewHost.tsx";
 
@@ -22,7 +22,7 @@ export function PresentShell() {
   useClicker(position);
   const go = (step: number) => changeAddress(TALK_SCENES[stepScene(position, step, TALK_SCENES.length)] ?? {});
   return (
-    <Scaled factor={talkFactor} className="talk">
+    <Scaled factor={state.view === "overview" ? wallFactor : talkFactor} className="talk">
       <main id="main" data-scene={position}>
         <PageHeading />
         {state.view === "overview" ? (

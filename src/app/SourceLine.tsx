@@ -15,8 +15,8 @@ export function SourceLine() {
     <footer className="source-line">
       <PrintedFilter />
       <span>{sources}</span>
-      {newest !== "" && <span>{newest}</span>}
-      <span>{caution}</span>
+      {newest !== "" && <span className="newest">{newest}</span>}
+      <span className="caution">{caution}</span>
       <FindingsNote />
       <span className="push">{notice}</span>
       <span>

@@ -1,7 +1,11 @@
 import { useEffect } from "react";
 import { flushSync } from "react-dom";
 import { setPrinting } from "../ui/printing.ts";
-import { fitSheet, unfitSheet } from "./fit-sheet.ts";
+
+type Sheet = typeof import("./fit-sheet.ts");
+
+/** Milliseconds a page rests before what fits drawings to paper is fetched. */
+const REST = 1500;
 
 /**
  * Gives the page the shape of an A4 sheet before a browser prints it: first the width and white ground, then every drawing is
@@ -11,11 +15,16 @@ import { fitSheet, unfitSheet } from "./fit-sheet.ts";
 export function usePrintedShape(always: boolean): void {
   useEffect(() => {
     const root = document.documentElement;
+    let sheet: Sheet | undefined;
+    const fetchSheet = async () => {
+      sheet = await import("./fit-sheet.ts");
+    };
+    const timer = window.setTimeout(fetchSheet, always ? 0 : REST);
     const show = (isPrinting: boolean) => {
-      unfitSheet(root);
+      sheet?.unfitSheet(root);
       root.toggleAttribute("data-printing", isPrinting || always);
       flushSync(() => setPrinting(isPrinting || always));
-      if (isPrinting) fitSheet(root);
+      if (isPrinting) sheet?.fitSheet(root);
     };
     const begin = () => show(true);
     const end = () => show(false);
@@ -24,6 +33,7 @@ export function usePrintedShape(always: boolean): void {
     window.addEventListener("beforeprint", begin);
     window.addEventListener("afterprint", end);
     return () => {
+      window.clearTimeout(timer);
       window.removeEventListener("beforeprint", begin);
       window.removeEventListener("afterprint", end);
     };

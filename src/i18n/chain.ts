@@ -33,6 +33,7 @@ export const chainMessages = chineseMessages("chain", {
   colTechnologies: "技术",
   colUp: "直接上游",
   colDown: "直接下游",
+  zoom: "缩放",
   zoomIn: "放大",
   zoomOut: "缩小",
   fit: "全图",

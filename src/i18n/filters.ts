@@ -6,7 +6,6 @@ export const filterMessages = chineseMessages("filters", {
   clearAll: "清除全部",
   close: "关闭筛选",
   remove: "去掉 {name}",
-  more: "另 {n} 项",
   rows: "{n} / {total} {name}",
   text: "文字",
   textHint: "名称、产品、编号含有的文字",

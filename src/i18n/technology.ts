@@ -48,6 +48,7 @@ export const technologyMessages = messages(
     stage: "段位",
     remark: "提示",
     caption: "技术路线图的全部技术",
+    below: "下方还有 {n} 项",
     tiesOutside: "另有 {n} 项依赖的一端不在当前筛选内，未画出。",
     axisBroken: "坐标轴断开处没有任何有年份的技术。",
     howBars:
@@ -104,6 +105,7 @@ export const technologyMessages = messages(
     stage: "Stage",
     remark: "Remark",
     caption: "All technologies of the roadmap",
+    below: "{n} more below",
     tiesOutside: "{n} more {n|dependency|dependencies} with one end outside the present filter {n|is|are} not drawn.",
     axisBroken: "Where the axis is broken nothing is dated.",
     howBars:

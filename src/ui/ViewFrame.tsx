@@ -13,19 +13,25 @@ interface ViewFrameProps {
   readonly finding: string;
   readonly howToRead: readonly string[];
   readonly legend: ReactNode;
+  /** Controls of the drawing itself, before those every view has. */
+  readonly tools?: ReactNode;
   readonly table: TwinTable;
   /** What the reader must know besides: rows not placed, ties not known. */
   readonly note?: string | undefined;
+  /** False where the drawing is a table already. */
+  readonly hasTwin?: boolean;
   readonly children: ReactNode;
 }
 
 /** Title, finding, tools, drawing or its table twin, legend: the same in every view, page and frame. */
-export function ViewFrame({ view, title, finding, howToRead, legend, table, note, children }: ViewFrameProps) {
+export function ViewFrame(props: ViewFrameProps) {
+  const { view, title, finding, howToRead, legend, tools, table, note, hasTwin = true, children } = props;
   const frame = useFrame();
   const root = useRef<HTMLElement>(null);
   const heading = useId();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const isCompact = frame.density === "compact";
+  const isTable = frame.isTable && hasTwin;
   return (
     <section ref={root} className={`view-frame ${frame.density}`} data-view={view} aria-labelledby={heading}>
       <header className="view-head">
@@ -45,24 +51,37 @@ export function ViewFrame({ view, title, finding, howToRead, legend, table, note
         )}
         {!isCompact && !frame.hidden.has("toolbar") && (
           <div className="tools">
-            <button type="button" className="tool" aria-expanded={isHelpOpen} onClick={() => setHelpOpen(!isHelpOpen)}>
-              <Icon name="help" /> {frame.words.howToRead}
-            </button>
+            {!isTable && tools}
             <button
               type="button"
-              className="tool"
-              aria-pressed={frame.isTable}
-              onClick={() => frame.onTable(!frame.isTable)}
+              className="tool tool-help"
+              aria-expanded={isHelpOpen}
+              onClick={() => setHelpOpen(!isHelpOpen)}
             >
-              <Icon name={frame.isTable ? "map" : "table"} /> {frame.isTable ? frame.words.map : frame.words.table}
+              <Icon name="help" /> <span className="tool-word">{frame.words.howToRead}</span>
             </button>
-            {frame.onPicture !== undefined && !frame.isTable && (
-              <button type="button" className="tool" onClick={() => root.current && frame.onPicture?.(root.current)}>
+            {hasTwin && (
+              <button
+                type="button"
+                className="tool"
+                aria-pressed={frame.isTable}
+                onClick={() => frame.onTable(!frame.isTable)}
+              >
+                <Icon name={frame.isTable ? "map" : "table"} />{" "}
+                <span className="tool-word">{frame.isTable ? frame.words.map : frame.words.table}</span>
+              </button>
+            )}
+            {frame.onPicture !== undefined && !isTable && (
+              <button
+                type="button"
+                className="tool tool-file tool-picture"
+                onClick={() => root.current && frame.onPicture?.(root.current)}
+              >
                 <Icon name="download" /> PNG
               </button>
             )}
             {frame.onRows !== undefined && (
-              <button type="button" className="tool" onClick={() => frame.onRows?.(table)}>
+              <button type="button" className="tool tool-file" onClick={() => frame.onRows?.(table)}>
                 <Icon name="download" /> CSV
               </button>
             )}
@@ -81,13 +100,13 @@ export function ViewFrame({ view, title, finding, howToRead, legend, table, note
       )}
       {isCompact && !frame.hidden.has("legend") && <div className="view-legend">{legend}</div>}
       <div className="view-body">
-        {frame.isTable && !isCompact ? (
+        {isTable && !isCompact ? (
           <LazyDataTable table={table} selected={frame.selected} onSelect={frame.onSelect} />
         ) : (
           children
         )}
       </div>
-      {!isCompact && !frame.hidden.has("legend") && !frame.isTable && <div className="view-legend">{legend}</div>}
+      {!isCompact && !frame.hidden.has("legend") && !isTable && <div className="view-legend">{legend}</div>}
       {note !== undefined && note !== "" && !isCompact && <p className="view-note">{note}</p>}
     </section>
   );

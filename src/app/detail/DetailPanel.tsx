@@ -27,7 +27,7 @@ export function DetailPanel() {
   return <Detail table={parsed.table} row={row} />;
 }
 
-const SHEET: { readonly [H in SheetHeight]: string } = { low: "196px", half: "52vh", high: "88vh" };
+const SHEET: { readonly [H in SheetHeight]: string } = { low: "216px", half: "52vh", high: "88vh" };
 
 function Detail({ table, row }: { readonly table: TableName; readonly row: AnyRow }) {
   const t = useText(detailMessages);

@@ -1,5 +1,4 @@
 import { useCallback, useState } from "react";
-import { writeCsv } from "../../data/write-csv.ts";
 import { exportMessages } from "../../i18n/export.ts";
 import type { ViewId } from "../../state/address.ts";
 import { useAtlas } from "../../state/atlas.tsx";
@@ -19,7 +18,7 @@ export interface Exports {
   readonly notice: string | undefined;
   readonly onNoticeRead: () => void;
   readonly onPicture: (frame: HTMLElement, format?: PictureFormat) => Promise<void>;
-  readonly onRows: (table: TwinTable) => void;
+  readonly onRows: (table: TwinTable) => Promise<void>;
 }
 
 /** Picture and rows of a view as files. */
@@ -40,7 +39,10 @@ export function useExports(view: ViewId): Exports {
     [pack, view, chain, list, t],
   );
   const onRows = useCallback(
-    (table: TwinTable) => save("csv", new Blob([writeCsv(table)], { type: "text/csv;charset=utf-8" })),
+    async (table: TwinTable) => {
+      const { writeCsv } = await import("../../data/write-csv.ts");
+      save("csv", new Blob([writeCsv(table)], { type: "text/csv;charset=utf-8" }));
+    },
     [save],
   );
   const onPicture = useCallback(

@@ -9,8 +9,8 @@ import "./filters.css";
 
 const FilterPanel = lazy(() => import("./FilterPanel.tsx").then((module) => ({ default: module.FilterPanel })));
 
-/** Chips there is room for beside the search; the rest stand in the panel. */
-const SHOWN = 3;
+/** Chips tried beside the search; the rest stand in the panel. */
+const SHOWN = 8;
 
 /** What narrows the atlas now, each value with its way out, and the door to all facets. */
 export function FilterBar() {
@@ -26,6 +26,8 @@ export function FilterBar() {
   }, []);
   useOutside(root, isOpen, setOpen);
   const chips = chipsOf(facets);
+  const isOneChain = facets.filter.chain.length === 1;
+  const shown = chips.filter(({ dimension }) => dimension !== "chain" || !isOneChain);
   return (
     <div className="filter-bar" ref={root}>
       <button ref={button} type="button" className="tool" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -34,7 +36,7 @@ export function FilterBar() {
       </button>
       {chips.length > 0 && (
         <ul className="chips">
-          {chips.slice(0, SHOWN).map((chip) => (
+          {shown.slice(0, SHOWN).map((chip) => (
             <li key={`${chip.dimension}:${chip.value}`}>
               <ChipButton
                 chip={chip}
@@ -44,19 +46,12 @@ export function FilterBar() {
               />
             </li>
           ))}
-          {chips.length > SHOWN && (
-            <li>
-              <button type="button" className="link" onClick={() => setOpen(true)}>
-                {t("more", { n: chips.length - SHOWN })}
-              </button>
-            </li>
-          )}
-          <li>
-            <button type="button" className="link" onClick={facets.clear}>
-              {t("clearAll")}
-            </button>
-          </li>
         </ul>
+      )}
+      {chips.length > 0 && (
+        <button type="button" className="link" onClick={facets.clear}>
+          {t("clearAll")}
+        </button>
       )}
       <span className="filter-rows" role="status">
         {isFiltering(facets.filter)

@@ -35,6 +35,7 @@ export const chainEnglish: EnglishOf<typeof chainMessages> = {
   colTechnologies: "Technologies",
   colUp: "Suppliers",
   colDown: "Users",
+  zoom: "Zoom",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Fit",

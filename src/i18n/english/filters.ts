@@ -7,7 +7,6 @@ export const filtersEnglish: EnglishOf<typeof filterMessages> = {
   clearAll: "Clear all",
   close: "Close the filters",
   remove: "Remove {name}",
-  more: "{n} more",
   rows: "{n} / {total} {name}",
   text: "Text",
   textHint: "Text in names, products, ids",

@@ -23,14 +23,16 @@ const STYLES = {
     names: 120,
     namesByNumbers: 160,
     total: 32,
-    cell: 20,
+    cell: 16,
     inset: 1,
     widest: 96,
-    row: { least: 17, most: 26 },
+    row: { least: 15, most: 26 },
   },
 } as const;
 type Style = (typeof STYLES)["full" | "compact"];
 const LINES_OF_HEAD = 3;
+/** Names of rows keep this, however many fields there are. */
+const LEAST_NAMES = 84;
 
 /** Rows by fields, a number where there are cases, bare paper where there are none. */
 export function layoutMatrix(picture: ApplicationPicture, options: MapOptions): MatrixMap {
@@ -46,7 +48,10 @@ export function layoutMatrix(picture: ApplicationPicture, options: MapOptions): 
   };
   const worded = headLines(fields, cellBeside(namesWithin(style.names)), style, options);
   const isNumbered = worded === undefined;
-  const names = namesWithin(isNumbered ? style.namesByNumbers : style.names);
+  const besideCells = width - 2 * style.margin - style.total - fields.length * style.cell - 12;
+  const names = namesWithin(
+    isNumbered ? Math.max(LEAST_NAMES, Math.min(style.namesByNumbers, besideCells)) : style.names,
+  );
   const cellWidth = cellBeside(names);
   const heads = worded ?? fields.map((_, index) => [String(index + 1)]);
   const x0 = style.margin + names;
@@ -79,7 +84,7 @@ export function layoutMatrix(picture: ApplicationPicture, options: MapOptions): 
       text: {
         x: x0 + (column + 0.5) * cellWidth,
         y: headHeight - 8 - ((heads[column]?.length ?? 1) - 1) * headLine,
-        size: style.head,
+        size: isNumbered ? style.size : style.head,
         lines: heads[column] ?? [],
       },
       box: { x: x0 + column * cellWidth, y: 0, width: cellWidth, height: headHeight },

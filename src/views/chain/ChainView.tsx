@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { chainMessages } from "../../i18n/chain.ts";
 import { termMessages } from "../../i18n/terms.ts";
 import { focusChain } from "../../model/focus.ts";
@@ -16,6 +16,7 @@ import { ViewFrame } from "../../ui/ViewFrame.tsx";
 import { ChainDrawing } from "./ChainDrawing.tsx";
 import { FlowKeys } from "./FlowKeys.tsx";
 import { type ChainContent, chainContent, neighboursOf } from "./items.ts";
+import { ZoomTools } from "./ZoomTools.tsx";
 import "./chain.css";
 
 /** Which links an industry has, where firms are found and where not, what flows between them. */
@@ -24,6 +25,7 @@ export function ChainView() {
   const atlas = useAtlas();
   const { selected } = useAttention();
   const { density } = useFrame();
+  const [zoom, setZoom] = useState(1);
   const { pack, filter, filtered, presence } = atlas;
   const chain = useMemo(() => focusChain(pack, filter, selected), [pack, filter, selected]);
   const content = useMemo(
@@ -40,10 +42,11 @@ export function ChainView() {
       finding={finding}
       howToRead={[t("how1"), t("how2"), t("how3")]}
       legend={<ChainLegend content={content} />}
+      tools={<ZoomTools zoom={zoom} onZoom={setZoom} />}
       table={table}
       note={content.untied > 0 ? t("untied", { n: content.untied }) : undefined}
     >
-      <ChainDrawing content={content} />
+      <ChainDrawing content={content} zoom={zoom} onZoom={setZoom} />
     </ViewFrame>
   );
 }

@@ -65,11 +65,18 @@ export function cardStyle({ language, compact }: ChainLayoutOptions): CardStyle 
 }
 
 /** The same with the paddings above and below halved, for columns that do not fit otherwise. */
-export const tightened = (style: CardStyle): CardStyle => ({
+const tightened = (style: CardStyle): CardStyle => ({
   ...style,
   padTop: style.hasCounts ? 4 : 2,
   leastGap: style.hasCounts ? 4 : 2,
 });
+
+/** Ways to draw the cards, those to try first in front; a card of one line takes a second where that spares cutting names. */
+export const cardStyles = (style: CardStyle): readonly CardStyle[] => [
+  style,
+  tightened(style),
+  ...(style.mostLines === 1 ? [{ ...style, mostLines: 2, nameLine: 14, padTop: 2, leastGap: 3 }] : []),
+];
 
 /** Pixels, before the drawing is scaled. */
 export const smallestText = ({ nameSize, countsSize, hasCounts }: CardStyle): number =>
@@ -86,7 +93,7 @@ export interface CardText {
 /** Texts of all cards by node, each name broken to the pixels its node has. */
 export type TextsAt = (roomOf: (id: string) => number) => ReadonlyMap<string, CardText>;
 
-/** Looks for the breaks once, so that many rooms can be tried. A card of one line is cut instead. */
+/** Looks for the breaks once, so that many rooms can be tried. A card without counts is cut where it must. */
 export function cardTexts(items: readonly ChainItem[], style: CardStyle, measure: MeasureText): TextsAt {
   const known = items.map((item) => {
     const widthOf = (text: string) => measure(text, style.nameSize, item.isLed);
@@ -98,10 +105,10 @@ export function cardTexts(items: readonly ChainItem[], style: CardStyle, measure
       known.map(({ item, widthOf, counts, breaks }): [string, CardText] => {
         const room = roomOf(item.id);
         const { lines, widest } = breakFor(breaks, room);
-        if (style.mostLines > 1 || widest <= room)
+        if (style.hasCounts || widest <= room)
           return [item.id, { lines, widest: Math.max(counts, widest), isCut: false }];
-        const cut = fitText(item.name, room, widthOf);
-        return [item.id, { lines: [cut], widest: widthOf(cut), isCut: true }];
+        const cut = lines.map((line) => fitText(line, room, widthOf));
+        return [item.id, { lines: cut, widest: Math.max(...cut.map(widthOf)), isCut: true }];
       }),
     );
 }

@@ -57,7 +57,11 @@ export function layoutChain(
   return {
     stages: [...bands(plan, stages, spans, columnsBottom), ...lanes.stages],
     cards: all,
-    flows: [...columnFlows(drawn), ...sideFlows(drawn, plan.span.leastGap), ...laneFlows(drawn, plan.routes, frame)],
+    flows: [
+      ...columnFlows(drawn),
+      ...sideFlows(drawn, plan.span.leastGap, plan.span.padRight),
+      ...laneFlows(drawn, plan.routes, frame),
+    ],
     trunks: trunksOf(drawn),
     bounds: { width: tenth(spans.width), height: tenth(height) },
     scale,

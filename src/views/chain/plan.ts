@@ -2,10 +2,10 @@ import {
   type CardStyle,
   type CardText,
   cardHeight,
+  cardStyles,
   cardTexts,
   smallestText,
   type TextsAt,
-  tightened,
 } from "./cards.ts";
 import type { ChainLayoutOptions, ChainStage, Size } from "./geometry.ts";
 import { leastHeight } from "./heights.ts";
@@ -55,9 +55,12 @@ export function planChain(
   for (const arrangement of arrangements) {
     joined++;
     const base = baseOf(arrangement, stages, style, options);
-    const textsAt = cardTexts(arrangement.nodes, style.card, options.measure);
+    const cards = cardStyles(style.card).map((card) => ({
+      card,
+      textsAt: cardTexts(arrangement.nodes, card, options.measure),
+    }));
     for (const room of style.rooms) {
-      for (const card of [style.card, tightened(style.card)]) {
+      for (const { card, textsAt } of cards) {
         const fit = fitOf(base, card, textsAt, room);
         for (const gap of style.gaps) {
           const plan = planWith(base, fit, gap, joined * JOINING);

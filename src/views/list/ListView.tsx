@@ -37,6 +37,7 @@ export function ListView() {
       finding={finding}
       howToRead={[t("help1"), t("help2"), t("help3")]}
       legend={null}
+      hasTwin={false}
       table={table}
       note={definition.row === undefined ? undefined : atlas.text(definition.row, "note")}
     >

@@ -10,6 +10,7 @@ import { useInSight } from "../../ui/use-in-sight.ts";
 import { useSize } from "../../ui/use-size.ts";
 import { ViewFrame } from "../../ui/ViewFrame.tsx";
 import { elbowsOf } from "./elbows.ts";
+import type { Roadmap } from "./geometry.ts";
 import { type TechnologyItem, technologyPicture, tiesAmong } from "./items.ts";
 import { layoutRoadmap } from "./layout.ts";
 import { RoadmapDrawing } from "./RoadmapDrawing.tsx";
@@ -44,6 +45,7 @@ export function TechnologyView() {
       words,
     });
   }, [picture, size, isCompact, t]);
+  const below = isCompact && size !== undefined ? belowOf(map, size.height) : 0;
   useInSight(box, selected, map !== undefined);
   const hasFocus = hovered !== undefined || selected !== undefined;
   const lit = hasFocus ? picture.items.filter((item) => ["selected", "strong"].includes(emphasis(item.key))) : [];
@@ -66,29 +68,36 @@ export function TechnologyView() {
       table={technologyTable(picture, (id) => nameOfId("technologies", id), t)}
       note={picture.tiesOutside > 0 ? t("tiesOutside", { n: picture.tiesOutside }) : undefined}
     >
-      <div className="technology-window" ref={box}>
-        {map !== undefined && size !== undefined && (
-          <RoadmapDrawing
-            map={map}
-            elbows={elbowsOf(map, tiesAmong(lit))}
-            label={t("caption")}
-            words={{
-              today: t("today"),
-              lanes: t(picture.grouping),
-              undated: t("undated"),
-              undatedCount: picture.dates.none,
-            }}
-            isScrolling={map.height > size.height}
-            emphasis={emphasis}
-            wordsOf={(item) => wordsOf(item, t)}
-            onSelect={select}
-            onHover={hover}
-          />
-        )}
+      <div className="technology-room">
+        <div className="technology-window" ref={box}>
+          {map !== undefined && size !== undefined && (
+            <RoadmapDrawing
+              map={map}
+              elbows={elbowsOf(map, tiesAmong(lit))}
+              label={t("caption")}
+              words={{
+                today: t("today"),
+                lanes: t(picture.grouping),
+                undated: t("undated"),
+                undatedCount: picture.dates.none,
+              }}
+              isScrolling={map.height > size.height}
+              emphasis={emphasis}
+              wordsOf={(item) => wordsOf(item, t)}
+              onSelect={select}
+              onHover={hover}
+            />
+          )}
+        </div>
+        {below > 0 && <p className="technology-below">{t("below", { n: below })}</p>}
       </div>
     </ViewFrame>
   );
 }
+
+/** Technologies of a panel that stand lower than it reaches. */
+const belowOf = (map: Roadmap | undefined, height: number): number =>
+  map?.marks.filter(({ box }) => box.y + box.height > height + 2).length ?? 0;
 
 const toggled = (chosen: readonly string[], value: string): readonly string[] =>
   chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];

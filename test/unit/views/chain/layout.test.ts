@@ -112,17 +112,30 @@ describe("layoutChain", () => {
     expect([0, 1, 2].map((column) => columns.filter((own) => own === column).length)).toEqual([7, 7, 0]);
   });
 
-  it("keeps names whole in the overview panel by joining columns", () => {
+  it("keeps names whole in the overview panel by a second line", () => {
     const items = ["a", "b", "c", "d", "e"].map((id, index) =>
       item(id, "s1", { order: index, name: "很长的环节名称八字" }),
     );
     const flows = [flow("a", "b"), flow("b", "c"), flow("c", "d"), flow("d", "e")];
     const panel = layoutChain(items, flows, STAGES, { width: 320, height: 200 }, optionsIn("zh", true));
-    expect(panel.cards.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual(
-      Array(5).fill("很长的环节名称八字"),
+    expect(panel.cards.map(({ lines }) => lines.map(({ text }) => text))).toEqual(
+      Array(5).fill(["很长的环节", "名称八字"]),
     );
-    expect(panel.cards.map(({ height }) => height)).toEqual(Array(5).fill(21));
-    expect(panel.flows.map(({ route }) => route)).toContain("side");
+    expect(panel.cards.map(({ height }) => height)).toEqual(Array(5).fill(32));
+  });
+
+  it("joins columns in the overview panel where names do not fit in two lines, bows inside the drawing", () => {
+    const items = ["a", "b", "c", "d", "e"].map((id, index) =>
+      item(id, "s1", { order: index, name: "很长的环节名称八字" }),
+    );
+    const flows = [flow("a", "b"), flow("b", "c"), flow("c", "d"), flow("d", "e")];
+    const panel = layoutChain(items, flows, STAGES, { width: 200, height: 300 }, optionsIn("zh", true));
+    const bows = panel.flows.filter(({ route }) => route === "side");
+    expect(bows.length).toBeGreaterThan(0);
+    const reached = bows.flatMap(({ d }) => (d.match(/[\d.]+(?=,)/g) ?? []).map(Number));
+    const bow = Math.max(...reached);
+    const port = Math.max(...panel.cards.map(({ x, width }) => x + width));
+    expect(port + (bow - port) * 0.75).toBeLessThan(panel.bounds.width);
   });
 
   it("finishes a chain of 500 nodes, every card once", () => {
