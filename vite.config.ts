@@ -11,9 +11,12 @@ const BROWSER_FLOOR = ["chrome86", "edge86", "firefox114", "safari15"];
 /** What most views share goes into one file: fewer requests and better packed than a file for each. */
 const SHARED = {
   name: "base",
-  test: /src\/(?!.*(use-terms|column-labels|fields|list-definition|write-csv))(model|state|ui|i18n|data|app)\//,
+  test: /src\/(?!.*(early-requests|use-terms|column-labels|fields|list-definition|write-csv))(model|state|ui|i18n|data|app)\//,
   minShareCount: 5,
 };
+
+/** What loads a chunk: by itself, so that the first lines of the page run before the rest is there. */
+const LOADER = { name: "loader", test: /vite\/preload-helper/, priority: 1 };
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -39,6 +42,25 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** The page's code is asked for while the first lines are still being read, not after they ran. */
+const preloadMount: Plugin = {
+  name: "preload-mount",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+      const mount = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("/src/mount.tsx"));
+      if (mount === undefined) throw new Error("no chunk of src/mount.tsx");
+      return [mount.fileName, ...mount.imports].map((file) => ({
+        tag: "link",
+        attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
+        injectTo: "head" as const,
+      }));
+    },
+  },
+};
+
 /** maplibre-gl declares its worker free of side effects, so it would be dropped: a blank map without an error. */
 const keepMapWorker: Plugin = {
   name: "keep-map-worker",
@@ -49,14 +71,14 @@ const keepMapWorker: Plugin = {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), copyPacks, policyInPage],
+  plugins: [react(), copyPacks, policyInPage, preloadMount],
   build: {
     manifest: true,
     target: BROWSER_FLOOR,
     cssTarget: BROWSER_FLOOR,
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [LOADER, SHARED] } } },
   },
   worker: { format: "es", plugins: () => [keepMapWorker] },
   server: { host: "127.0.0.1" },

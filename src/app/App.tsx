@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { shellMessages } from "../i18n/shell.ts";
 import { localized } from "../model/naming.ts";
 import type { Pack } from "../model/pack.ts";
@@ -57,11 +57,27 @@ function Loaded({ pack }: { readonly pack: Pack }) {
   );
 }
 
+/** Milliseconds a page may take without saying that it is reading. */
+const SILENCE = 400;
+
 function Waiting() {
+  const [isSilent, setSilent] = useState(true);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSilent(false), SILENCE);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return (
+    <div className="page-state" role="status" aria-live="polite">
+      {!isSilent && <Progress />}
+    </div>
+  );
+}
+
+function Progress() {
   const t = useText(shellMessages);
   const progress = useReadingProgress();
   return (
-    <div className="page-state" role="status" aria-live="polite">
+    <>
       <p className="serif">{t("product")}</p>
       {progress !== undefined && (
         <>
@@ -69,7 +85,7 @@ function Waiting() {
           <progress value={progress.done} max={progress.total} aria-label={t("pack")} />
         </>
       )}
-    </div>
+    </>
   );
 }
 

@@ -2,13 +2,11 @@ import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query"
 import { parseOffThread } from "../data/parse-off-thread.ts";
 import { beginPack } from "../data/read-pack.ts";
 import type { Source } from "../data/source.ts";
+import { DATA_FOLDER, fetchFile, PACK_LIST } from "./early-requests.ts";
 import { setReadingProgress } from "./reading.ts";
 
-/** Where packs lie: relative to the page, so that the site runs in any sub-folder. */
-const DATA_FOLDER = "data/";
-
 async function fetchBytes(path: string): Promise<Uint8Array | undefined> {
-  const response = await fetch(new URL(path, document.baseURI), { cache: "no-cache" });
+  const response = await fetchFile(path);
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
   return new Uint8Array(await response.arrayBuffer());
@@ -26,8 +24,8 @@ const packList = queryOptions({
   queryKey: ["packs"],
   staleTime: Number.POSITIVE_INFINITY,
   queryFn: async (): Promise<readonly PackEntry[]> => {
-    const bytes = await fetchBytes(`${DATA_FOLDER}packs.json`);
-    if (bytes === undefined) throw new Error(`${DATA_FOLDER}packs.json: 404`);
+    const bytes = await fetchBytes(PACK_LIST);
+    if (bytes === undefined) throw new Error(`${PACK_LIST}: 404`);
     return (JSON.parse(new TextDecoder().decode(bytes)) as { packs: PackEntry[] }).packs;
   },
 });

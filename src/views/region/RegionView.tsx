@@ -102,7 +102,7 @@ function useTwin(content: RegionContent): TwinTable {
   const term = useText(termMessages);
   const atlas = useAtlas();
   return useMemo(() => {
-    const keys = [
+    const keysOf = () => [
       ...content.points.map((point) => point.key),
       ...content.unplaced.enterprise,
       ...content.unplaced.park,
@@ -124,28 +124,34 @@ function useTwin(content: RegionContent): TwinTable {
     };
     const name = (table: "regions" | "parks", id: unknown) =>
       typeof id === "string" ? atlas.nameOfId(table, id) : undefined;
+    const rowOfKey = (key: EntityKey) => {
+      const parsed = parseKey(key);
+      const row = parsed === undefined ? undefined : rowOf(atlas.pack, parsed.table, parsed.id);
+      const asOf = row?.["as_of"];
+      return {
+        key,
+        cells: [
+          atlas.nameOfKey(key),
+          term(`kind.${parsed?.kind ?? "enterprise"}`),
+          name("regions", row?.["region_id"]),
+          name("parks", row?.["park_id"]),
+          placeOf(key),
+          typeof asOf === "string" ? asOf : undefined,
+        ],
+      };
+    };
+    let rows: TwinTable["rows"] | undefined;
     return {
       caption: t("tableCaption"),
       columns: (["Name", "Kind", "Region", "Park", "Position", "AsOf"] as const).map((column) => ({
         id: column,
         label: t(`col${column}`),
       })),
-      rows: keys.map((key) => {
-        const parsed = parseKey(key);
-        const row = parsed === undefined ? undefined : rowOf(atlas.pack, parsed.table, parsed.id);
-        const asOf = row?.["as_of"];
-        return {
-          key,
-          cells: [
-            atlas.nameOfKey(key),
-            term(`kind.${parsed?.kind ?? "enterprise"}`),
-            name("regions", row?.["region_id"]),
-            name("parks", row?.["park_id"]),
-            placeOf(key),
-            typeof asOf === "string" ? asOf : undefined,
-          ],
-        };
-      }),
+      /** Written when the table is asked for: the map is drawn without it. */
+      get rows() {
+        rows ??= keysOf().map(rowOfKey);
+        return rows;
+      },
     };
   }, [content, atlas, t, term]);
 }

@@ -1,4 +1,4 @@
-import type { Geometry } from "geojson";
+import type { Geometry, Position } from "geojson";
 import type { EntityKey } from "../../model/entity.ts";
 import type { MapSize, Pixel } from "../../model/geo/camera.ts";
 import { linesOf } from "../../model/geo/shapes.ts";
@@ -128,9 +128,7 @@ const isOnScreen = (box: Box, size: MapSize): boolean =>
 
 /** Points of a grid over the part of the screen an area covers, those inside it. Pixels. */
 function pointsInside(geometry: Geometry, project: Project, size: MapSize): readonly Pixel[] {
-  const rings = geometry.type.endsWith("Polygon")
-    ? linesOf(geometry).map((ring) => ring.map(([lng = 0, lat = 0]) => project(lng, lat)))
-    : [];
+  const rings = geometry.type.endsWith("Polygon") ? linesOf(geometry).map((ring) => thinned(ring, project, THIN)) : [];
   let [left, right, top, bottom] = [size.width, 0, size.height, 0];
   for (const ring of rings) {
     for (const [x, y] of ring) {
@@ -154,14 +152,33 @@ function pointsInside(geometry: Geometry, project: Project, size: MapSize): read
   return found;
 }
 
+/** Pixels between the points of a ring that matter to where a name stands. */
+const THIN = 2;
+
+/** A line on the screen, without the points that lie less than so many pixels from the one before; its ends stay. */
+export function thinned(ring: readonly Position[], project: Project, apart: number): readonly Pixel[] {
+  const found: Pixel[] = [];
+  let [lastX, lastY] = [Number.NaN, Number.NaN];
+  for (const [index, [lng = 0, lat = 0]] of ring.entries()) {
+    const at = project(lng, lat);
+    const isNear = Math.abs(at[0] - lastX) < apart && Math.abs(at[1] - lastY) < apart;
+    if (isNear && index < ring.length - 1) continue;
+    found.push(at);
+    [lastX, lastY] = at;
+  }
+  return found;
+}
+
 /** Where a horizontal line meets the rings. */
 function crossingsAt(rings: readonly (readonly Pixel[])[], y: number): readonly number[] {
   const found: number[] = [];
   for (const ring of rings) {
-    for (let index = 1; index < ring.length; index += 1) {
-      const [x1, y1] = ring[index - 1] ?? [0, 0];
-      const [x2, y2] = ring[index] ?? [0, 0];
-      if (y1 > y !== y2 > y) found.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
+    let before: Pixel | undefined;
+    for (const at of ring) {
+      if (before !== undefined && before[1] > y !== at[1] > y) {
+        found.push(before[0] + ((y - before[1]) / (at[1] - before[1])) * (at[0] - before[0]));
+      }
+      before = at;
     }
   }
   return found;

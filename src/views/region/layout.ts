@@ -4,7 +4,7 @@ import { areaOf, contains, linesOf } from "../../model/geo/shapes.ts";
 import { type Box, BoxIndex, boxAround } from "./boxes.ts";
 import { type Glyph, glyphBoxes, MERGE, mergePoints } from "./glyphs.ts";
 import type { MapArea, MapPoint, MapRegion, MapZone, RegionContent } from "./items.ts";
-import { formsOf, type LabelText, labelBox, type PlacedLabel, placeAt, placeInArea } from "./labels.ts";
+import { formsOf, type LabelText, labelBox, type PlacedLabel, placeAt, placeInArea, thinned } from "./labels.ts";
 
 export interface PlacedZone extends MapZone {
   readonly x: number;
@@ -114,7 +114,7 @@ const EDGE = 5;
 function edgeBoxes(content: RegionContent, project: (lng: number, lat: number) => Pixel): readonly Box[] {
   const shapes = content.outline === undefined ? content.regions.map(({ feature }) => feature) : [content.outline];
   const lines = shapes.flatMap(({ geometry }) => linesOf(geometry));
-  return lines.flatMap((line) => line.map(([lng = 0, lat = 0]) => boxAround(...project(lng, lat), EDGE)));
+  return lines.flatMap((line) => thinned(line, project, EDGE).map(([x, y]) => boxAround(x, y, EDGE)));
 }
 
 const AREA_FORMS = [{ size: 13, isOneLine: true }];

@@ -1,0 +1,67 @@
+/** Where packs lie: relative to the page, so that the site runs in any sub-folder. */
+export const DATA_FOLDER = "data/";
+export const PACK_LIST = `${DATA_FOLDER}packs.json`;
+
+type Answer = Promise<Response>;
+
+/** Answers nobody has read yet. */
+const waiting = new Map<string, Answer>();
+/** Files that were read, or are being read. */
+const read = new Set<string>();
+
+/** Asks the server, which says whether a copy kept by the browser is still the newest. */
+const request = (path: string): Answer => fetch(new URL(path, document.baseURI), { cache: "no-cache" });
+
+function requestEarly(path: string): Answer {
+  if (read.has(path)) return Promise.reject(new Error(`${path}: read already`));
+  const answer = request(path);
+  answer.catch(() => undefined);
+  waiting.set(path, answer);
+  return answer;
+}
+
+/**
+ * Asks for the files of a pack before the code that reads them is there: the list of packs, the descriptor and what it names, each as
+ * soon as it is known. What cannot be had is asked for again, and told, where it is read.
+ */
+export async function requestPackEarly(search: string): Promise<void> {
+  try {
+    const list = await jsonOf(requestEarly(PACK_LIST));
+    const ids = entriesOf(list, "packs").map(({ id }) => id);
+    const asked = new URLSearchParams(search).get("pack");
+    const pack = ids.includes(asked) ? asked : ids[0];
+    if (typeof pack !== "string") return;
+    const descriptor = await jsonOf(requestEarly(`${DATA_FOLDER}${pack}/datapackage.json`));
+    for (const { path } of entriesOf(descriptor, "resources")) {
+      if (typeof path === "string" && /^[\w-]+\.(csv|geojson)$/.test(path))
+        requestEarly(`${DATA_FOLDER}${pack}/${path}`).catch(() => undefined);
+    }
+  } catch {
+    // Whoever reads the file asks again.
+  }
+}
+
+async function jsonOf(answer: Answer): Promise<unknown> {
+  const response = await answer;
+  return response.ok ? response.clone().json() : undefined;
+}
+
+function entriesOf(value: unknown, key: string): readonly Readonly<Record<string, unknown>>[] {
+  const list = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
+  return Array.isArray(list) ? list.filter((entry) => typeof entry === "object" && entry !== null) : [];
+}
+
+/** The answer asked for early, once; else asked for now. */
+export async function fetchFile(path: string): Answer {
+  const early = waiting.get(path);
+  read.add(path);
+  waiting.delete(path);
+  if (early !== undefined) {
+    try {
+      return await early;
+    } catch {
+      // The network may be back.
+    }
+  }
+  return request(path);
+}
