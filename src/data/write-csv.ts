@@ -26,7 +26,17 @@ export function writeCsv({ columns, rows }: CsvTable): string {
 
 function writeCell(value: string | number | undefined): string {
   if (value === undefined) return "";
-  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
+  if (typeof value === "number") return Number.isFinite(value) ? plainDecimal(value) : "";
   const text = RUNS.test(value) && !PLAIN_NUMBER.test(value) ? `'${value}` : value;
   return NEEDS_QUOTES.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+/** A number without an exponent: 1e21 as 1000000000000000000000, 1e-7 as 0.0000001. */
+function plainDecimal(value: number): string {
+  const [, sign = "", digits = "", rest = "", exponent] = /^(-?)(\d+)\.?(\d*)(?:e(.*))?$/.exec(String(value)) ?? [];
+  if (exponent === undefined) return String(value);
+  const point = digits.length + Number(exponent);
+  const all = digits + rest;
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${all}`;
+  return sign + all.padEnd(point, "0");
 }

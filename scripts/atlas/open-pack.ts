@@ -1,0 +1,137 @@
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { gatherFiles } from "../../src/data/intake/gather.ts";
+import { isObject, own, parseJson } from "../../src/data/json.ts";
+import { parseTable } from "../../src/data/parse-table.ts";
+import { DESCRIPTOR, SHAPE_NAMES } from "../../src/data/read-descriptor.ts";
+import { readPack } from "../../src/data/read-pack.ts";
+import type { Source } from "../../src/data/source.ts";
+import { verifyFiles } from "../../src/data/verify-files.ts";
+import type { Pack } from "../../src/model/pack.ts";
+import { TABLE_NAMES } from "../../src/model/schema.ts";
+import { folderSource } from "../folder-source.ts";
+
+export interface OpenedPack {
+  readonly pack: Pack;
+  /** datapackage.json as written; undefined where there is none that can be read. */
+  readonly descriptor: unknown;
+  readonly source: Source;
+  /** What a file is called where the clerk keeps it, by its name in the pack: `企业.csv`, `x.xlsx › 企业`. */
+  readonly names?: ReadonlyMap<string, string>;
+  /** True where there is a datapackage.json whose marks cannot be read, wholly or in part: then nobody knows what is public. */
+  readonly isMarkUnread?: true;
+}
+
+/** Files a clerk would expect to be read. */
+const TABLE_LIKE = /^[^.~].*\.(?:csv|tsv|xlsx?|et|geojson)$/i;
+/** Largest file read of a folder whose files are not named as a pack's. */
+const LARGEST = 200 * 2 ** 20; // bytes
+
+/** Reads a pack from a folder, its files named as the site wants them; a text says why that could not be done. */
+export async function openFolder(folder: string): Promise<OpenedPack | string> {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) return `${folder}: no such folder / 没有这个文件夹`;
+  return openSource(folderSource(await realpath(folder)), basename(resolve(folder)), folder);
+}
+
+/** A folder as a clerk has it: with a word for each table that is not read, or, where none is named as the site wants it, its files gathered. */
+async function openLooseFolder(folder: string): Promise<OpenedPack | string> {
+  const opened = await openFolder(folder);
+  if (typeof opened === "string")
+    return openGathered(await filesOf(await realpath(folder)), basename(resolve(folder)), folder);
+  const used = new Set([...opened.pack.reports, ...opened.pack.findings].map(({ file }) => file));
+  for (const shape of SHAPE_NAMES) used.add(`${shape}.geojson`);
+  const code = Array.isArray(own(opened.descriptor, "resources")) ? "file-undeclared" : "file-unmatched";
+  const unused = (await readdir(folder)).filter((file) => TABLE_LIKE.test(file) && !used.has(file)).sort();
+  const findings = unused.map((file) => ({ severity: "warning", code, file, value: file }) as const);
+  return { ...opened, pack: withFindings(opened.pack, findings) };
+}
+
+/** Reads a folder, or one file: a table, alone or with the pack it lies in, a zip, a workbook. */
+export async function openPath(path: string): Promise<OpenedPack | string> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return `${path}: no such file or folder / 没有这个文件或文件夹`;
+  if (found.isDirectory()) return openLooseFolder(path);
+  return (await openInItsPack(path)) ?? openFile(path);
+}
+
+/** Reads a pack from wherever its files are. */
+export async function openSource(source: Source, id: string, name: string): Promise<OpenedPack | string> {
+  const pack = await readPack(source, { id });
+  const isBroken = pack.findings.some(({ severity }) => severity === "error");
+  if (pack.reports.length === 0 && !isBroken) return `${name}: no table of a pack in it / 里面没有数据包的表`;
+  const bytes = await source.read(DESCRIPTOR).catch(() => undefined);
+  const json = bytes === undefined ? { fault: "" } : parseJson(bytes);
+  const descriptor = "value" in json ? json.value : undefined;
+  const checked = withFindings(pack, await verifyFiles(source, descriptor));
+  const isUnread = bytes !== undefined && (!isObject(descriptor) || hasSchemaElsewhere(descriptor));
+  return { pack: checked, source, descriptor, ...(isUnread ? { isMarkUnread: true } : {}) };
+}
+
+/** True where the fields of a file stand in another file, which is not read. */
+function hasSchemaElsewhere(descriptor: unknown): boolean {
+  const resources = own(descriptor, "resources");
+  return Array.isArray(resources) && resources.some((resource) => typeof own(resource, "schema") === "string");
+}
+
+/** A table that lies in the folder of a pack, looked at with the whole pack: only what was found in it. */
+async function openInItsPack(path: string): Promise<OpenedPack | undefined> {
+  const folder = dirname(resolve(path));
+  if ((await stat(join(folder, DESCRIPTOR)).catch(() => undefined)) === undefined) return undefined;
+  const opened = await openFolder(folder);
+  if (typeof opened === "string") return undefined;
+  const reports = opened.pack.reports.filter(({ file }) => file === basename(path));
+  const findings = opened.pack.findings.filter(({ file }) => file === basename(path));
+  return reports.length === 0 && !/\.geojson$/i.test(path)
+    ? undefined
+    : { ...opened, pack: { ...opened.pack, reports, findings } };
+}
+
+async function openFile(path: string): Promise<OpenedPack | string> {
+  const files = [{ path: basename(path), bytes: new Uint8Array(await readFile(path)) }];
+  return openGathered(files, basename(path).replace(/\.[^.]*$/, ""), path);
+}
+
+async function openGathered(
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  id: string,
+  name: string,
+): Promise<OpenedPack | string> {
+  const { source, contents, findings, files: gathered } = await gatherFiles(files);
+  const names = new Map(gathered.flatMap(({ from, as }) => (as === undefined ? [] : [[as, from] as const])));
+  const [only, ...more] = contents.keys();
+  const opened =
+    only !== undefined && more.length === 0 && /\.csv$/.test(only)
+      ? await openTable(source, only, id)
+      : await openSource(source, id, name);
+  if (typeof opened !== "string") return { ...opened, names, pack: withFindings(opened.pack, findings) };
+  const [first] = findings;
+  return first === undefined ? opened : `${opened} (${first.code} ${first.file} ${first.detail ?? ""})`;
+}
+
+/** One table alone: its cells are looked at, but not what they name, since the tables named are not there. */
+async function openTable(source: Source, file: string, id: string): Promise<OpenedPack | string> {
+  const table = TABLE_NAMES.find((name) => `${name}.csv` === basename(file));
+  const bytes = await source.read(file);
+  if (table === undefined || bytes === undefined) return openSource(source, id, file);
+  const { report, findings } = await parseTable(table, file, bytes);
+  const pack = await readPack(source, { id });
+  return { pack: { ...pack, reports: [report], findings }, source, descriptor: undefined };
+}
+
+const withFindings = (pack: Pack, findings: Pack["findings"]): Pack => ({
+  ...pack,
+  findings: [...findings, ...pack.findings],
+});
+
+/** Every plain file of a folder, hidden ones, links and older editions left out. */
+async function filesOf(folder: string): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> {
+  const files: { path: string; bytes: Uint8Array }[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = path.slice(folder.length + 1).replaceAll("\\", "/");
+    if (!entry.isFile() || /(?:^|\/)\./.test(name) || (await stat(path)).size > LARGEST) continue;
+    files.push({ path: name, bytes: new Uint8Array(await readFile(path)) });
+  }
+  return files;
+}
