@@ -3,6 +3,7 @@ import type { AnyRow, TableName } from "../../model/schema.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
 import { useAttention } from "../../state/use-attention.ts";
+import { AgeNote } from "./AgeNote.tsx";
 import { OutsideLink } from "./DetailFields.tsx";
 
 /** Notes of a row, where what it says comes from, and when that was true. */
@@ -27,6 +28,7 @@ export function DetailSources({ table, row }: { readonly table: TableName; reado
             <span className="section-note">{typeof asOf === "string" ? t("asOf", { date: asOf }) : t("noDate")}</span>
           </h3>
         )}
+        <AgeNote table={table} row={row} />
         {table !== "sources" && ids.length === 0 && <p className="not-given">{t("noSource")}</p>}
         <ul className="detail-sources">
           {ids.map((id) => (
