@@ -1,0 +1,110 @@
+import { ownText, parseJson } from "../../data/json.ts";
+import { parseTable } from "../../data/parse-table.ts";
+import { DESCRIPTOR } from "../../data/read-descriptor.ts";
+import { type ParseTable, readPack } from "../../data/read-pack.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Pack } from "../../model/pack.ts";
+import { filledSource, isPart } from "./fill-in.ts";
+import type { CheckProgress, DroppedFile, ReadRequest } from "./protocol.ts";
+import { type GivenFile, type TakenFiles, takeFiles } from "./take-files.ts";
+
+/** Everything known of the given files once they are read. */
+export interface Reading {
+  readonly pack: Pack;
+  readonly taken: TakenFiles;
+  /** Bytes of every file read, filled-in ones included. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly filled: ReadonlySet<string>;
+  /** Whether the published pack fills in; undefined where there is nothing to fill in. */
+  readonly isFilled: boolean | undefined;
+  /** What a person said, by the file's name in the pack. */
+  readonly encodings: Readonly<Record<string, string>>;
+  /** All findings; of files filled in only errors, which the given ones may have caused. */
+  readonly findings: readonly Finding[];
+}
+
+const PLAIN_ID = /^[a-z0-9][a-z0-9._-]*$/;
+
+type OnProgress = (progress: CheckProgress) => void;
+
+/** Lets messages in and, on the main thread, the page draw between two files. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/** Reads and checks the given files as the site reads a pack. */
+export async function readGiven(request: ReadRequest, onProgress: OnProgress): Promise<Reading> {
+  const taken = await takeFiles(await openAll(request.files, onProgress));
+  const canFill = request.published !== undefined && taken.files.size > 0 && !taken.files.has(DESCRIPTOR);
+  const isFilled = canFill && (request.isFilled ?? isPart(taken.files));
+  const files = new Map(taken.files);
+  const filled = new Set<string>();
+  const source = filledSource(taken.files, isFilled ? request.published : undefined, (file, bytes) => {
+    files.set(file, bytes);
+    filled.add(file);
+  });
+  const encodings = encodingsOf(request, taken);
+  const id =
+    isFilled && request.published !== undefined ? request.published.id : idOf(request.files, files.get(DESCRIPTOR));
+  const pack = await readPack(source, { id, encodings, ...withProgress(onProgress) });
+  return {
+    pack,
+    taken,
+    files,
+    filled,
+    isFilled: canFill ? isFilled : undefined,
+    encodings,
+    findings: [
+      ...taken.findings,
+      ...pack.findings.filter(({ file, severity }) => severity === "error" || !filled.has(file)),
+    ],
+  };
+}
+
+/** Tells each file when it begins and when it is read, and the rows so far. */
+function withProgress(onProgress: OnProgress): Parameters<typeof readPack>[1] extends infer O ? Omit<O, "id"> : never {
+  let last = { file: "", rows: 0, done: 0, total: 0 };
+  let rows = 0;
+  const parse: ParseTable = async (table, file, ...rest) => {
+    onProgress({ ...last, step: "read", file, rows });
+    await pause();
+    return parseTable(table, file, ...rest);
+  };
+  return {
+    parseTable: parse,
+    onProgress: (progress) => {
+      rows += progress.rows;
+      last = progress;
+      onProgress({ ...progress, step: progress.done === progress.total ? "check" : "read", rows });
+    },
+  };
+}
+
+async function openAll(files: readonly DroppedFile[], onProgress: OnProgress): Promise<readonly GivenFile[]> {
+  const given: GivenFile[] = [];
+  for (const { path, content } of files) {
+    onProgress({ step: "open", file: path, rows: 0, done: given.length, total: files.length });
+    given.push({ path, bytes: new Uint8Array(await content.arrayBuffer()) });
+  }
+  return given;
+}
+
+function encodingsOf({ encodings }: ReadRequest, { origins }: TakenFiles): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...origins].flatMap(([file, { path }]) => {
+      const said = encodings[path];
+      return said === undefined ? [] : [[file, said]];
+    }),
+  );
+}
+
+/** The name the pack gives itself, else that of the folder, zip or workbook given, where it can be an id. */
+function idOf(files: readonly DroppedFile[], descriptor: Uint8Array | undefined): string {
+  const json = descriptor === undefined ? undefined : parseJson(descriptor);
+  const own = json !== undefined && "value" in json ? ownText(json.value, "name") : undefined;
+  const path = files[0]?.path ?? "";
+  const folder = path.includes("/")
+    ? path.split("/")[0]
+    : files.length === 1
+      ? path.replace(/\.[^.]*$/, "")
+      : undefined;
+  return [own, folder?.toLowerCase()].find((name) => name !== undefined && PLAIN_ID.test(name)) ?? "pack";
+}

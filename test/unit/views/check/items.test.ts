@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../../../src/model/finding.ts";
+import {
+  countFindings,
+  type FileReport,
+  groupFindings,
+  placeOf,
+  SHOWN,
+  shownColumns,
+} from "../../../../src/views/check/items.ts";
+import { narrowFindings } from "../../../../src/views/check/narrow.ts";
+import { bySection } from "../../../../src/views/check/sections.ts";
+
+const file = (name: string, more: Partial<FileReport> = {}): FileReport => ({
+  file: name,
+  from: name,
+  table: "enterprises",
+  read: 0,
+  kept: 0,
+  rejected: 0,
+  isEncodingSure: true,
+  sample: [],
+  unknown: [],
+  header: ["编号", "名称", "经度"],
+  places: new Map([
+    ["id", 0],
+    ["lon", 2],
+  ]),
+  isFilled: false,
+  ...more,
+});
+const FILES = new Map([
+  ["enterprises.csv", file("enterprises.csv", { from: "台账.xlsx", sheet: "企业" })],
+  ["regions.csv", file("regions.csv", { isFilled: true })],
+]);
+const finding = (more: Partial<Finding> = {}): Finding => ({
+  severity: "error",
+  code: "cell-not-number",
+  file: "enterprises.csv",
+  row: 214,
+  column: "lon",
+  value: "一百一十六",
+  ...more,
+});
+
+describe("a finding's place", () => {
+  it("is named by workbook, sheet, row, letter and header as the clerk sees them", () => {
+    expect(placeOf(finding(), FILES.get("enterprises.csv"))).toEqual({
+      from: "台账.xlsx",
+      sheet: "企业",
+      row: 214,
+      letter: "C",
+      index: 2,
+      header: "经度",
+    });
+  });
+  it("has the line of the text where rows of several lines stand above", () => {
+    expect(placeOf(finding({ line: 230 }), FILES.get("enterprises.csv")).line).toBe(230);
+    expect(placeOf(finding({ line: 214 }), FILES.get("enterprises.csv")).line).toBeUndefined();
+  });
+  it("is the file alone where nothing else is known", () => {
+    expect(placeOf({ severity: "error", code: "file-empty", file: "x.csv" }, undefined)).toEqual({ from: "x.csv" });
+  });
+});
+
+describe("groups of findings", () => {
+  const many = Array.from({ length: 250 }, (_, row) => finding({ row, severity: "warning", code: "code-doubtful" }));
+  const all = [
+    finding({ severity: "note", code: "file-decoded" }),
+    ...many,
+    finding(),
+    finding({ file: "regions.csv" }),
+  ];
+
+  it("come worst first, the clerk's own before those of the published pack", () => {
+    expect(groupFindings(all, FILES).map(({ severity, file: name, count }) => [severity, name, count])).toEqual([
+      ["error", "enterprises.csv", 1],
+      ["warning", "enterprises.csv", 250],
+      ["note", "enterprises.csv", 1],
+      ["error", "regions.csv", 1],
+    ]);
+  });
+  it("count all and show the first hundred of each", () => {
+    const [, warnings] = groupFindings(all, FILES);
+    expect(warnings?.shown.length).toBe(SHOWN);
+    expect(warnings?.shown.at(-1)?.finding.row).toBe(99);
+  });
+  it("stand under their table or their cause", () => {
+    const groups = groupFindings(all, FILES);
+    expect(bySection(groups, "table").map(({ key }) => key)).toEqual(["enterprises.csv", "regions.csv"]);
+    expect(bySection(groups, "cause").map(({ key, groups: each }) => [key, each.length])).toEqual([
+      ["cell-not-number", 2],
+      ["code-doubtful", 1],
+      ["file-decoded", 1],
+    ]);
+  });
+  it("are counted by finding and by kind", () => {
+    expect(countFindings(all)).toEqual({
+      counts: { error: 2, warning: 250, note: 1 },
+      kinds: { error: 1, warning: 1, note: 1 },
+    });
+  });
+  it("are narrowed by cell address, header, value and wording", () => {
+    const left = (text: string) =>
+      narrowFindings(
+        [finding(), finding({ row: 9, value: "x" })],
+        FILES,
+        { severity: "", file: "", text },
+        "zh-CN",
+      ).map(({ row }) => row);
+    expect(left("C214")).toEqual([214]);
+    expect(left("c9")).toEqual([9]);
+    expect(left("一百")).toEqual([214]);
+    expect(left("不是数字")).toEqual([214, 9]);
+    expect(left("经度")).toEqual([214, 9]);
+    expect(left("没有这个")).toEqual([]);
+  });
+});
+
+describe("cells shown beside a finding", () => {
+  it("are the whole of a narrow row", () => expect(shownColumns(5, 3, false)).toEqual([0, 1, 2, 3, 4]));
+  it("are the first two and the neighbours of the marked one in a wide row", () =>
+    expect(shownColumns(30, 12, false)).toEqual([0, 1, 10, 11, 12, 13, 14]));
+  it("are all when asked for", () => expect(shownColumns(30, 12, true)).toHaveLength(30));
+});

@@ -1,0 +1,167 @@
+import { unzipSync } from "fflate";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { downloadName } from "../../../../src/views/check/download-name.ts";
+import type { CheckReport } from "../../../../src/views/check/items.ts";
+import type { CheckAnswer, Download, ReadRequest } from "../../../../src/views/check/protocol.ts";
+import { makeSession } from "../../../../src/views/check/session.ts";
+import { workbookBytes, workbookParts } from "../../../make-workbook.ts";
+import { gbk } from "../../data/intake/encode.ts";
+import { type Files, SMALL } from "../../data/packs.ts";
+
+/** A session that has read files, and what it said. */
+async function read(files: Files, more: Partial<ReadRequest> = {}) {
+  const answers: CheckAnswer[] = [];
+  const session = makeSession((answer) => answers.push(answer));
+  const given = Object.entries(files).map(([path, content]) => ({ path, content: new Blob([content as BlobPart]) }));
+  await session({ kind: "read", files: given, encodings: {}, published: undefined, isFilled: undefined, ...more });
+  const report = answers.flatMap((answer) => (answer.kind === "report" ? [answer.report] : []))[0] as CheckReport;
+  const ask = async (question: object) => {
+    await session({ ...question, ask: 7 } as Parameters<typeof session>[0]);
+    const last = answers.at(-1);
+    return last?.kind === "reply" ? last.reply : last;
+  };
+  const download = async (what: Download) => (await ask({ kind: "download", what, language: "zh-CN" })) as Uint8Array;
+  return { answers, report, ask, download };
+}
+
+const ENTERPRISES =
+  "编号,名称,经度,纬度,所在区划\ne1,甲厂,117.1,36.1,r2\n,无号厂,117.1,36.1,r2\ne3,丙厂,一百,36.1,r2\n";
+
+describe("a session over the clerk's files", () => {
+  it("counts rows, and says how each file was read and as what", async () => {
+    const { report } = await read({ ...SMALL, "enterprises.csv": gbk(ENTERPRISES) });
+    const file = report.files.find(({ table }) => table === "enterprises");
+    expect(file).toMatchObject({ read: 3, kept: 2, rejected: 1, isFilled: false });
+    expect(file?.encoding?.toLowerCase()).toBe("gb18030");
+    expect(file?.sample).toEqual(["甲厂", "丙厂"]);
+    expect(report.totals.rejected).toBe(1);
+  });
+
+  it("tells each file while it reads, and the rows so far", async () => {
+    const { answers } = await read(SMALL);
+    const steps = answers.flatMap((answer) => (answer.kind === "progress" ? [answer] : []));
+    expect(steps.map(({ step }) => step)).toEqual(expect.arrayContaining(["open", "read", "check"]));
+    expect(steps.filter(({ step }) => step === "read").map(({ file }) => file)).toContain("enterprises.csv");
+    expect(Math.max(...steps.map(({ rows }) => rows))).toBeGreaterThan(10);
+  });
+
+  it("gives the original cells of a row kept and of a row left out", async () => {
+    const { ask } = await read({ ...SMALL, "enterprises.csv": gbk(ENTERPRISES) });
+    expect(await ask({ kind: "cells", file: "enterprises.csv", rows: [3, 4, 99] })).toEqual({
+      header: ["编号", "名称", "经度", "纬度", "所在区划"],
+      rows: [
+        { row: 3, cells: ["", "无号厂", "117.1", "36.1", "r2"] },
+        { row: 4, cells: ["e3", "丙厂", "一百", "36.1", "r2"] },
+      ],
+    });
+  });
+
+  it("counts rows as the sheet does where a title stands above the header", async () => {
+    const { ask, report } = await read({ ...SMALL, "enterprises.csv": gbk(`企业台账,,,,\n${ENTERPRISES}`) });
+    expect(report.groups.find(({ code }) => code === "id-missing")?.shown[0]?.place).toMatchObject({
+      row: 4,
+      letter: "A",
+    });
+    expect(await ask({ kind: "cells", file: "enterprises.csv", rows: [4] })).toMatchObject({
+      header: ["编号", "名称", "经度", "纬度", "所在区划"],
+      rows: [{ row: 4, cells: ["", "无号厂", "117.1", "36.1", "r2"] }],
+    });
+  });
+
+  it("names a cell of a workbook by its sheet", async () => {
+    const rows = ENTERPRISES.trim()
+      .split("\n")
+      .map((line) => line.split(","));
+    const bytes = workbookBytes(workbookParts({ sheets: [{ name: "企业", rows }] }));
+    const { "enterprises.csv": _, ...others } = SMALL;
+    const { report } = await read({ ...others, "台账.xlsx": bytes });
+    const group = report.groups.find(({ code }) => code === "id-missing");
+    expect(group?.shown[0]?.place).toMatchObject({
+      from: "台账.xlsx",
+      sheet: "企业",
+      row: 3,
+      letter: "A",
+      header: "编号",
+    });
+  });
+
+  it("reads a file again as a person says", async () => {
+    const { report } = await read(
+      { "enterprises.csv": gbk(ENTERPRISES) },
+      { encodings: { "enterprises.csv": "big5" } },
+    );
+    expect(report.files[0]?.sample).not.toContain("甲厂");
+  });
+
+  it("lists a file that is no table, and says where nothing is one", async () => {
+    const { report } = await read({ "会议纪要.csv": "议题,结论\n一,略\n" });
+    expect(report.unmatched.map(({ path }) => path)).toEqual(["会议纪要.csv"]);
+    expect(report.files).toEqual([]);
+  });
+
+  it("makes the clean pack, which reads without an error, the rows left out whole, and the report", async () => {
+    const { download } = await read({ ...SMALL, "enterprises.csv": gbk(ENTERPRISES) });
+    const files = unzipSync(await download("pack"));
+    expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(files["enterprises.csv"])).toMatch(
+      /^\ufeffid,name_zh,/,
+    );
+    const again = await read(files);
+    expect(again.report.counts.error).toBe(0);
+    expect(again.report.totals.rejected).toBe(0);
+    const rejected = new TextDecoder().decode(await download("rejected"));
+    expect(rejected).toContain("无号厂,117.1,36.1,r2");
+    const report = new TextDecoder().decode(await download("report"));
+    expect(report).toContain("C4");
+    expect(report).toContain("一百");
+  });
+
+  it("says no without falling over where nothing was read", async () => {
+    const answers: CheckAnswer[] = [];
+    await makeSession((answer) => answers.push(answer))({ kind: "preview", ask: 1 });
+    expect(answers).toEqual([{ kind: "refused", ask: 1, reason: "nothing is read" }]);
+  });
+});
+
+describe("names of files taken away", () => {
+  it("carry the pack and its own date, else today's", () => {
+    const now = new Date(2026, 0, 5);
+    expect(downloadName({ id: "taian", created: "2026-11-22" }, "pack", now)).toBe("taian-2026-11-22.zip");
+    expect(downloadName({ id: "pack" }, "rejected", now)).toBe("pack-2026-01-05-rejected.csv");
+  });
+});
+
+describe("tables filled in from the published pack", () => {
+  const PUBLISHED = { id: "taian", url: "http://site/data/taian/" };
+  const ONE = { "enterprises.csv": "id,name_zh,region_id,source_ids\ne1,甲厂,r2,s1\ne2,乙厂,r9,s1\n" };
+
+  beforeEach(() => {
+    vi.stubGlobal("fetch", async (url: string) => {
+      const content = SMALL[url.replace(PUBLISHED.url, "")];
+      return new Response((content ?? null) as BodyInit, { status: content === undefined ? 404 : 200 });
+    });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("stand behind a table given alone: its ids are looked up there, its rows alone are counted", async () => {
+    const { report } = await read(ONE, { published: PUBLISHED });
+    expect(report).toMatchObject({ id: "taian", isFilled: true, totals: { files: 1, read: 2, kept: 2, rejected: 0 } });
+    const [group] = report.groups;
+    expect(group).toMatchObject({ code: "ref-unknown", file: "enterprises.csv", count: 1, isFilled: false });
+    expect(group?.shown[0]?.place).toMatchObject({ letter: "C", row: 3 });
+  });
+
+  it("tell only errors of their own, after those of the clerk's", async () => {
+    const { report } = await read(
+      { "enterprises.csv": "id,name_zh,source_ids\ne2,乙厂,s1\n" },
+      { published: PUBLISHED },
+    );
+    const filled = report.groups.filter(({ isFilled }) => isFilled);
+    expect(filled.map(({ code, file }) => [code, file])).toContainEqual(["ref-unknown", "chains.csv"]);
+    expect(filled.every(({ severity }) => severity === "error")).toBe(true);
+  });
+
+  it("stay away where a person says no, and where a whole pack was given", async () => {
+    expect((await read(ONE, { published: PUBLISHED, isFilled: false })).report.isFilled).toBe(false);
+    expect((await read(SMALL, { published: PUBLISHED })).report.isFilled).toBeUndefined();
+  });
+});
