@@ -16,6 +16,7 @@ const STEPS = [
   { name: "dead code", command: bin("knip", "bin/knip.js") },
   { name: "dictionary is current", command: [node, "scripts/run.mjs", "scripts/write-dictionary.ts", "--check"] },
   { name: "pack check", command: [node, "scripts/run.mjs", "scripts/check.ts", "data/taian"] },
+  { name: "suites of others", command: [node, "scripts/run.mjs", "scripts/suites.ts"] },
   { name: "unit", command: vitest("unit"), isCounted: true },
   { name: "component", command: vitest("component"), isCounted: true },
   { name: "build", command: bin("vite", "bin/vite.js").concat("build", "--logLevel", "warn") },
