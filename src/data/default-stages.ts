@@ -1,5 +1,5 @@
-import type { ParsedTable } from "../model/parsed-table.ts";
-import { readTable } from "./read-table.ts";
+import type { TableContent } from "../model/parsed-table.ts";
+import { readPlainTable } from "./plain-table.ts";
 
 const LANES = `id,name_zh,name_en,order,lane,note_en
 upstream,上游,Upstream,1,column,built in
@@ -9,4 +9,8 @@ support,支撑,Support,4,below,built in
 `;
 
 /** The lanes of a pack that brings no stages.csv (datapack.md, "Tables"). */
-export const defaultStages = (): ParsedTable => readTable("stages", "stages.csv", LANES);
+export function defaultStages(): TableContent {
+  const stages = readPlainTable("stages", "stages.csv", LANES);
+  if (stages === undefined) throw new Error("the built-in stages are not plain");
+  return stages;
+}

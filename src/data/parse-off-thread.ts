@@ -1,6 +1,6 @@
-import type { ParsedTable } from "../model/parsed-table.ts";
+import type { TableContent } from "../model/parsed-table.ts";
 import type { TableName } from "../model/schema.ts";
-import { parseTable } from "./parse-table.ts";
+import { type ParseOptions, parseTable } from "./parse-table.ts";
 import type { TableTask } from "./table-worker.ts";
 
 /** Bytes from which a table goes to a worker: below it the way there takes longer than the work. */
@@ -18,19 +18,20 @@ export async function parseOffThread(
   table: TableName,
   file: string,
   bytes: Uint8Array,
+  options: ParseOptions = {},
   make: MakeWorker = makeWorker,
-): Promise<ParsedTable> {
-  if (bytes.byteLength < BIG_TABLE) return parseTable(table, file, bytes);
+): Promise<TableContent> {
+  if (bytes.byteLength < BIG_TABLE) return parseTable(table, file, bytes, options);
   try {
-    return await askWorker(make(), { table, file, bytes });
+    return await askWorker(make(), { table, file, bytes, options });
   } catch {
-    return parseTable(table, file, bytes);
+    return parseTable(table, file, bytes, options);
   }
 }
 
-function askWorker(worker: Worker, task: TableTask): Promise<ParsedTable> {
-  return new Promise<ParsedTable>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<ParsedTable>) => resolve(data);
+function askWorker(worker: Worker, task: TableTask): Promise<TableContent> {
+  return new Promise<TableContent>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<TableContent>) => resolve(data);
     worker.onerror = () => reject(new Error(`${task.file}: the worker failed`));
     worker.onmessageerror = () => reject(new Error(`${task.file}: the worker's answer cannot be read`));
     worker.postMessage(task);

@@ -1,15 +1,13 @@
 import type { Finding } from "../model/finding.ts";
-import type { Pack } from "../model/pack.ts";
-import type { ParsedTable } from "../model/parsed-table.ts";
+import type { Crs, Pack } from "../model/pack.ts";
+import { type TableContent, withRows } from "../model/parsed-table.ts";
 import { resolveReferences } from "../model/references.ts";
-import type { TableName } from "../model/schema.ts";
 import { reportsOf, startWork, tablesOf } from "../model/work-table.ts";
-import { defaultStages } from "./default-stages.ts";
 import { parseTable } from "./parse-table.ts";
 import { DESCRIPTOR, type PackFile, readDescriptor, type ShapeName } from "./read-descriptor.ts";
 import { type ParsedShapes, readGeojson } from "./read-geojson.ts";
-import { kindOfText } from "./sniff.ts";
 import type { Source } from "./source.ts";
+import { writtenOf } from "./written.ts";
 
 export interface ReadProgress {
   /** The file just read. */
@@ -20,7 +18,7 @@ export interface ReadProgress {
   readonly total: number;
 }
 
-export type ParseTable = (table: TableName, file: string, bytes: Uint8Array) => Promise<ParsedTable>;
+export type ParseTable = typeof parseTable;
 
 export interface ReadOptions {
   /** Folder name of the pack. */
@@ -28,11 +26,13 @@ export interface ReadOptions {
   readonly onProgress?: (progress: ReadProgress) => void;
   /** How a table is parsed; in the browser `parseOffThread` hands big ones to a worker. */
   readonly parseTable?: ParseTable;
+  /** How files are to be read, by name, where a person knows better than the descriptor and the bytes. */
+  readonly encodings?: Readonly<Record<string, string>>;
 }
 
 type ReadFile =
   | { readonly kind: "none"; readonly findings: readonly Finding[] }
-  | { readonly kind: "table"; readonly parsed: ParsedTable }
+  | { readonly kind: "table"; readonly parsed: TableContent }
   | ({ readonly kind: "shape"; readonly shape: ShapeName } & ParsedShapes);
 
 /** The whole pack, checked. Faults are findings of the pack, one broken file never stops the others; rejects only where no file could be fetched. */
@@ -53,7 +53,9 @@ export interface BegunPack {
 export async function beginPack(source: Source, options: ReadOptions): Promise<BegunPack> {
   const fetched = await fetchFile(source, DESCRIPTOR);
   const unread = "error" in fetched ? [unreadable(DESCRIPTOR, fetched.error)] : [];
-  const { meta, files, findings } = readDescriptor(options.id, "error" in fetched ? undefined : fetched.bytes);
+  const described = "error" in fetched ? undefined : fetched.bytes;
+  const { meta, files, isBroken, ...descriptor } = readDescriptor(options.id, described);
+  const findings = described && isBroken ? [await explainDescriptor(described)] : descriptor.findings;
   let done = 0;
   let failures = 0;
   const read = await Promise.all(
@@ -61,7 +63,9 @@ export async function beginPack(source: Source, options: ReadOptions): Promise<B
       const answer = await fetchFile(source, entry.file);
       if ("error" in answer) failures++;
       const result =
-        "error" in answer ? none(unreadable(entry.file, answer.error)) : await parseFile(entry, answer.bytes, options);
+        "error" in answer
+          ? none(unreadable(entry.file, answer.error))
+          : await inWgs84(await parseFile(entry, answer.bytes, options), entry.file, entry.declared?.crs ?? meta.crs);
       const rows = result.kind === "table" ? result.parsed.report.read : 0;
       options.onProgress?.({ file: entry.file, rows, done: ++done, total: files.length });
       return result;
@@ -70,18 +74,25 @@ export async function beginPack(source: Source, options: ReadOptions): Promise<B
   if ("error" in fetched && failures === files.length) throw fetched.error;
 
   const parsed = read.flatMap((file) => (file.kind === "table" ? [file.parsed] : []));
-  const tables = new Set(parsed.map(({ table }) => table));
-  if (!tables.has("stages")) parsed.push(defaultStages());
+  const tables = new Set(parsed.map(({ report }) => report.table));
+  if (!tables.has("stages")) parsed.push((await import("./default-stages.ts")).defaultStages());
   const shapes = Object.fromEntries(
     read.flatMap((file) => (file.kind === "shape" && file.collection ? [[file.shape, file.collection]] : [])),
   );
-  const work = startWork(parsed, shapes, meta);
+  const written = new Map(parsed.map((content) => [content.report.table, writtenOf(content)]));
+  const cellsOf =
+    ({ report }: TableContent) =>
+    (row: number) =>
+      written.get(report.table)?.cells(row) ?? [];
+  const readTables = parsed.map((content) => ({ ...withRows(content), cellsOf: cellsOf(content) }));
+  const work = startWork(readTables, shapes, meta);
   work.findings.push(...(unread.length > 0 ? unread : findings));
   work.findings.push(...read.flatMap((file) => (file.kind === "table" ? [] : file.findings)));
-  resolveReferences(work);
+  await resolveReferences(work);
   const packOf = (): Pack => {
     const reports = reportsOf(work).filter(({ table }) => tables.has(table));
-    return { meta, tables: tablesOf(work), shapes, reports, findings: sorted(work.findings, files) };
+    const findings = sorted(work.findings, files);
+    return { meta, tables: tablesOf(work), shapes, reports, findings, written: (table) => written.get(table) };
   };
   const checked = async () => {
     const { checkPack } = await import("../model/checks/check-pack.ts");
@@ -116,17 +127,30 @@ async function parseFile(entry: PackFile, bytes: Uint8Array | undefined, options
   if (!isDeclared && isPage(bytes)) return none({ severity: "warning", code: "file-not-csv", file, detail: "HTML" });
   if (entry.kind === "shape") {
     const isKeyed = entry.shape === "boundaries" || entry.shape === "parks";
-    return { kind: "shape", shape: entry.shape, ...readGeojson(file, bytes, { isKeyed }) };
+    return { kind: "shape", shape: entry.shape, ...(await readGeojson(file, bytes, { isKeyed })) };
   }
-  const parsed = options.parseTable
-    ? await options.parseTable(entry.table, file, bytes)
-    : parseTable(entry.table, file, bytes);
-  return { kind: "table", parsed };
+  const parse = options.parseTable ?? parseTable;
+  const encoding = options.encodings?.[file] ?? entry.declared?.encoding;
+  return { kind: "table", parsed: await parse(entry.table, file, bytes, { encoding }) };
+}
+
+async function explainDescriptor(bytes: Uint8Array): Promise<Finding> {
+  const { jsonFinding } = await import("./intake/json-faults.ts");
+  return jsonFinding(DESCRIPTOR, bytes);
+}
+
+/** A file with its coordinates in WGS 84, whatever system is declared for it. */
+async function inWgs84(read: ReadFile, file: string, crs: Crs | undefined): Promise<ReadFile> {
+  if (crs !== "GCJ-02" && crs !== "BD-09") return read;
+  const { shapesToWgs84, tableToWgs84 } = await import("./intake/to-wgs84.ts");
+  if (read.kind === "table") return { kind: "table", parsed: tableToWgs84(read.parsed, crs) };
+  return read.kind === "shape" ? { ...read, ...shapesToWgs84(file, read, crs) } : read;
 }
 
 /** True for a web page: many servers answer with one, and "found", where a file is not there. */
 function isPage(bytes: Uint8Array): boolean {
-  return kindOfText(String.fromCharCode(...bytes.subarray(0, 200)).replace(/^\xEF\xBB\xBF/, "")) === "HTML";
+  const start = String.fromCharCode(...bytes.subarray(0, 200)).replace(/^\xEF\xBB\xBF/, "");
+  return /^\s*<(!doctype|html|head|body|!--)/i.test(start);
 }
 
 /** Findings by file, in the order the files are read, then by row. */

@@ -1,10 +1,11 @@
 import type { TableName } from "../model/schema.ts";
-import { parseTable } from "./parse-table.ts";
+import { type ParseOptions, parseTable } from "./parse-table.ts";
 
 export interface TableTask {
   readonly table: TableName;
   readonly file: string;
   readonly bytes: Uint8Array;
+  readonly options: ParseOptions;
 }
 
 interface WorkerScope {
@@ -14,4 +15,7 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 
-scope.onmessage = ({ data }) => scope.postMessage(parseTable(data.table, data.file, data.bytes));
+scope.onmessage = async ({ data }) => {
+  const { table, file, bytes, options } = data;
+  scope.postMessage(await parseTable(table, file, bytes, options));
+};

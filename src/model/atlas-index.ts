@@ -15,17 +15,17 @@ export interface TableIndex {
 export class AtlasIndex {
   readonly pack: Pack;
   readonly memberships: Memberships;
-  readonly #tables: Map<TableName, TableIndex>;
-  readonly #places: Map<TableName, ReadonlyMap<string, number>>;
-  readonly #texts = new Map<TableName, TableTexts>();
-  readonly #transliterate: Transliterate | undefined;
+  private readonly tables: Map<TableName, TableIndex>;
+  private readonly places: Map<TableName, ReadonlyMap<string, number>>;
+  private readonly ownTexts = new Map<TableName, TableTexts>();
+  private readonly transliterate: Transliterate | undefined;
 
   constructor(pack: Pack, shared?: AtlasIndex, transliterate?: Transliterate) {
     this.pack = pack;
     this.memberships = shared?.memberships ?? new Memberships(pack);
-    this.#tables = shared === undefined ? new Map() : shared.#tables;
-    this.#places = shared === undefined ? new Map() : shared.#places;
-    this.#transliterate = transliterate;
+    this.tables = shared === undefined ? new Map() : shared.tables;
+    this.places = shared === undefined ? new Map() : shared.places;
+    this.transliterate = transliterate;
   }
 
   withTransliteration(transliterate: Transliterate): AtlasIndex {
@@ -33,7 +33,7 @@ export class AtlasIndex {
   }
 
   table(table: TableName): TableIndex {
-    return kept(this.#tables, table, () => {
+    return kept(this.tables, table, () => {
       const dimensions = this.memberships.dimensions(table);
       const columns = dimensions.map((dimension) => () => this.memberships.column(table, dimension));
       return { dimensions, cross: createCrossFilter(rowsOf(this.pack, table).length, columns) };
@@ -41,13 +41,13 @@ export class AtlasIndex {
   }
 
   texts(table: TableName): TableTexts {
-    return kept(this.#texts, table, () => new TableTexts(table, rowsOf(this.pack, table), this.#transliterate));
+    return kept(this.ownTexts, table, () => new TableTexts(table, rowsOf(this.pack, table), this.transliterate));
   }
 
   /** Place in the table of the row an id or a former id names; undefined where there is none. */
   placeOf(table: TableName, id: string): number | undefined {
     const places = kept(
-      this.#places,
+      this.places,
       table,
       () => new Map(rowsOf(this.pack, table).map((row, place) => [row.id, place])),
     );

@@ -31,32 +31,32 @@ export function columnOfCodes(codes: ArrayLike<number>, size: number): CodedColu
 
 /** Builds a column row by row: `add` the values of a row, then `endRow`. A value added twice counts once, -1 is no value. */
 export class CodedColumnBuilder {
-  readonly #rows: number;
-  readonly #size: number;
-  readonly #offsets: Uint32Array;
+  private readonly ownRows: number;
+  private readonly ownSize: number;
+  private readonly offsets: Uint32Array;
   /** Row + 1 that last had the value. */
-  readonly #seen: Uint32Array;
-  #codes: Uint32Array;
-  #row = 0;
-  #length = 0;
-  #isSingle = true;
-  #every: Bits | undefined;
+  private readonly seen: Uint32Array;
+  private ownCodes: Uint32Array;
+  private row = 0;
+  private length = 0;
+  private isSingle = true;
+  private every: Bits | undefined;
 
   constructor(rows: number, size: number) {
-    this.#rows = rows;
-    this.#size = size;
-    this.#offsets = new Uint32Array(rows + 1);
-    this.#seen = new Uint32Array(size);
-    this.#codes = new Uint32Array(Math.max(16, rows));
+    this.ownRows = rows;
+    this.ownSize = size;
+    this.offsets = new Uint32Array(rows + 1);
+    this.seen = new Uint32Array(size);
+    this.ownCodes = new Uint32Array(Math.max(16, rows));
   }
 
   /** Whether the row did not have the value yet. */
   add(code: number): boolean {
-    if (code < 0 || this.#seen[code] === this.#row + 1) return false;
-    this.#seen[code] = this.#row + 1;
-    if (this.#length === this.#codes.length) this.#grow();
-    this.#codes[this.#length] = code;
-    this.#length += 1;
+    if (code < 0 || this.seen[code] === this.row + 1) return false;
+    this.seen[code] = this.row + 1;
+    if (this.length === this.ownCodes.length) this.grow();
+    this.ownCodes[this.length] = code;
+    this.length += 1;
     return true;
   }
 
@@ -84,39 +84,39 @@ export class CodedColumnBuilder {
 
   /** The row has every value; nothing is added to it besides. */
   addEvery(): void {
-    this.#every ??= noBits(this.#rows);
-    addBit(this.#every, this.#row);
+    this.every ??= noBits(this.ownRows);
+    addBit(this.every, this.row);
   }
 
   endRow(): void {
-    if (this.#length - this.#offsets[this.#row]! > 1) this.#isSingle = false;
-    this.#row += 1;
-    this.#offsets[this.#row] = this.#length;
+    if (this.length - this.offsets[this.row]! > 1) this.isSingle = false;
+    this.row += 1;
+    this.offsets[this.row] = this.length;
   }
 
   /** The column; with one code a row where no row has more, which halves the reads of a count. */
   build(): CodedColumn {
-    const used = this.#codes.subarray(0, this.#length);
-    const every = this.#every === undefined ? {} : { every: this.#every };
-    const shape = { rows: this.#rows, size: this.#size, ...every };
-    if (this.#isSingle) return { ...shape, codes: this.#single(used) };
-    const codes = isShort(this.#size) ? Uint16Array.from(used) : used.slice();
-    return { ...shape, codes, offsets: this.#offsets };
+    const used = this.ownCodes.subarray(0, this.length);
+    const every = this.every === undefined ? {} : { every: this.every };
+    const shape = { rows: this.ownRows, size: this.ownSize, ...every };
+    if (this.isSingle) return { ...shape, codes: this.single(used) };
+    const codes = isShort(this.ownSize) ? Uint16Array.from(used) : used.slice();
+    return { ...shape, codes, offsets: this.offsets };
   }
 
-  #single(used: Uint32Array): Codes {
-    const codes = isShort(this.#size) ? new Uint16Array(this.#rows) : new Uint32Array(this.#rows);
-    for (let row = 0; row < this.#rows; row++) {
-      const start = this.#offsets[row]!;
-      codes[row] = start === this.#offsets[row + 1] ? this.#size : used[start]!;
+  private single(used: Uint32Array): Codes {
+    const codes = isShort(this.ownSize) ? new Uint16Array(this.ownRows) : new Uint32Array(this.ownRows);
+    for (let row = 0; row < this.ownRows; row++) {
+      const start = this.offsets[row]!;
+      codes[row] = start === this.offsets[row + 1] ? this.ownSize : used[start]!;
     }
     return codes;
   }
 
-  #grow(): void {
-    const wider = new Uint32Array(this.#codes.length * 2);
-    wider.set(this.#codes);
-    this.#codes = wider;
+  private grow(): void {
+    const wider = new Uint32Array(this.ownCodes.length * 2);
+    wider.set(this.ownCodes);
+    this.ownCodes = wider;
   }
 }
 

@@ -12,10 +12,14 @@ export interface Column {
   readonly max?: number;
   readonly integer?: true;
   readonly unit?: string;
+  /** Characters a text may have; 2,000 where not said. */
+  readonly maxLength?: number;
   /** At least one column of a row's group must be filled (name_zh or name_en). */
   readonly group?: string;
   /** Further headers read as this column. */
   readonly aliases?: readonly string[];
+  /** For the office only: `publish` leaves the column out unless the pack declares it public. */
+  readonly internal?: true;
 }
 
 type Extra = Partial<Omit<Column, "kind" | "zh">>;

@@ -70,75 +70,76 @@ function meet(everyRow: Bits, clauses: readonly (Bits | undefined)[], mask: Bits
 
 class DimensionIndex {
   readonly column: CodedColumn;
-  #lists: ListColumn | undefined;
-  #bitsets: readonly Bits[] | undefined;
-  #chosen: readonly number[] = [];
-  #clause: Bits | undefined;
+  private ownLists: ListColumn | undefined;
+  private bitsets: readonly Bits[] | undefined;
+  private chosen: readonly number[] = [];
+  private ownClause: Bits | undefined;
   /** The rows counted last and their counts: the next count is often a few rows away. */
-  #counted: Bits;
-  #counts: Uint32Array;
+  private counted: Bits;
+  private ownCounts: Uint32Array;
 
   constructor(column: CodedColumn) {
     this.column = column;
-    this.#counted = noBits(column.rows);
-    this.#counts = new Uint32Array(column.size + 1);
+    this.counted = noBits(column.rows);
+    this.ownCounts = new Uint32Array(column.size + 1);
   }
 
   lists(): ListColumn {
-    this.#lists ??= inverse(this.column);
-    return this.#lists;
+    this.ownLists ??= inverse(this.column);
+    return this.ownLists;
   }
 
   /** Rows with any of the codes. */
   clause(codes: readonly number[]): Bits {
-    if (this.#clause !== undefined && isSame(codes, this.#chosen)) return this.#clause;
+    if (this.ownClause !== undefined && isSame(codes, this.chosen)) return this.ownClause;
     const { rows, size, every } = this.column;
     const bits = every === undefined ? noBits(rows) : every.slice();
     for (const code of codes) {
-      if (size <= NARROW) unite(bits, this.#bits(code));
+      if (size <= NARROW) unite(bits, this.ownBits(code));
       else addRows(bits, this.lists(), code);
     }
-    this.#chosen = codes.slice();
-    this.#clause = bits;
+    this.chosen = codes.slice();
+    this.ownClause = bits;
     return bits;
   }
 
   /** Number of the given rows that have each value. */
   count(rows: Bits): Uint32Array {
     const { size, every } = this.column;
-    const counts = this.#countByDifference(rows).slice(0, size);
+    const counts = this.countByDifference(rows).slice(0, size);
     const always = every === undefined ? 0 : countBoth(rows, every);
     if (always > 0) for (let value = 0; value < size; value++) counts[value]! += always;
     return counts;
   }
 
   /** Counts from whichever is nearest: no row, every row, the rows counted last. */
-  #countByDifference(rows: Bits): Uint32Array {
+  private countByDifference(rows: Bits): Uint32Array {
     const passing = countBits(rows);
-    const changed = countDifferent(rows, this.#counted);
+    const changed = countDifferent(rows, this.counted);
     if (changed > Math.min(passing, this.column.rows - passing)) {
-      if (passing * 2 <= this.column.rows) this.#reset();
-      else this.#resetToAll();
+      if (passing * 2 <= this.column.rows) this.reset();
+      else this.resetToAll();
     }
-    tally(this.column, rows, this.#counted, this.#counts);
-    this.#counted = rows;
-    return this.#counts;
+    tally(this.column, rows, this.counted, this.ownCounts);
+    this.counted = rows;
+    return this.ownCounts;
   }
 
-  #reset(): void {
-    this.#counts.fill(0);
-    this.#counted = noBits(this.column.rows);
+  private reset(): void {
+    this.ownCounts.fill(0);
+    this.counted = noBits(this.column.rows);
   }
 
-  #resetToAll(): void {
+  private resetToAll(): void {
     const { offsets } = this.lists();
-    for (let value = 0; value < this.column.size; value++) this.#counts[value] = offsets[value + 1]! - offsets[value]!;
-    this.#counted = allBits(this.column.rows);
+    for (let value = 0; value < this.column.size; value++)
+      this.ownCounts[value] = offsets[value + 1]! - offsets[value]!;
+    this.counted = allBits(this.column.rows);
   }
 
-  #bits(code: number): Bits {
-    this.#bitsets ??= bitsetsOf(this.column);
-    return this.#bitsets[code]!;
+  private ownBits(code: number): Bits {
+    this.bitsets ??= bitsetsOf(this.column);
+    return this.bitsets[code]!;
   }
 }
 

@@ -7,63 +7,63 @@ import type { AnyRow, Row, TableName } from "./schema.ts";
 import { wordsOf } from "./search-text.ts";
 
 export class FilteredAtlas implements Filtered {
-  readonly #index: AtlasIndex;
-  readonly #isNarrowed: boolean;
-  readonly #narrowing: Narrowing;
-  readonly #passing = new Map<TableName, { readonly bits: Bits; readonly count: number }>();
-  readonly #rows = new Map<TableName, readonly AnyRow[]>();
-  readonly #facets = new Map<string, ReadonlyMap<string, number>>();
+  private readonly index: AtlasIndex;
+  private readonly isNarrowed: boolean;
+  private readonly narrowing: Narrowing;
+  private readonly passing = new Map<TableName, { readonly bits: Bits; readonly count: number }>();
+  private readonly ownRows = new Map<TableName, readonly AnyRow[]>();
+  private readonly ownFacets = new Map<string, ReadonlyMap<string, number>>();
 
   constructor(index: AtlasIndex, filter: Filter) {
     const choice = choiceOf(index, filter);
     const words = wordsOf(filter.q);
-    this.#index = index;
-    this.#isNarrowed = choice.size > 0 || words.length > 0;
-    this.#narrowing = new Narrowing(index, choice, words);
+    this.index = index;
+    this.isNarrowed = choice.size > 0 || words.length > 0;
+    this.narrowing = new Narrowing(index, choice, words);
   }
 
   rows<T extends TableName>(table: T): readonly Row<T>[] {
-    let rows = this.#rows.get(table);
+    let rows = this.ownRows.get(table);
     if (rows === undefined) {
-      const all = rowsOf(this.#index.pack, table);
-      const { bits, count } = this.#pass(table);
+      const all = rowsOf(this.index.pack, table);
+      const { bits, count } = this.pass(table);
       rows = count === all.length ? all : all.filter((_, place) => hasBit(bits, place));
-      this.#rows.set(table, rows);
+      this.ownRows.set(table, rows);
     }
     return rows as readonly unknown[] as readonly Row<T>[];
   }
 
   has(table: TableName, id: string): boolean {
-    const place = this.#index.placeOf(table, id);
-    return place !== undefined && hasBit(this.#pass(table).bits, place);
+    const place = this.index.placeOf(table, id);
+    return place !== undefined && hasBit(this.pass(table).bits, place);
   }
 
   count(table: TableName): number {
-    return this.#pass(table).count;
+    return this.pass(table).count;
   }
 
   total(table: TableName): number {
-    return this.#index.pack.tables[table].rows.length;
+    return this.index.pack.tables[table].rows.length;
   }
 
   facets(table: TableName, dimension: Dimension): ReadonlyMap<string, number> {
     const key = `${table} ${dimension}`;
-    let facets = this.#facets.get(key);
+    let facets = this.ownFacets.get(key);
     if (facets === undefined) {
-      const counts = this.#narrowing.counts(table, dimension);
-      const { values } = this.#index.memberships.vocabularies[dimension];
+      const counts = this.narrowing.counts(table, dimension);
+      const { values } = this.index.memberships.vocabularies[dimension];
       facets = new Map(values.map((value, code) => [value, counts[code] ?? 0]));
-      this.#facets.set(key, facets);
+      this.ownFacets.set(key, facets);
     }
     return facets;
   }
 
-  #pass(table: TableName): { readonly bits: Bits; readonly count: number } {
-    let passing = this.#passing.get(table);
+  private pass(table: TableName): { readonly bits: Bits; readonly count: number } {
+    let passing = this.passing.get(table);
     if (passing === undefined) {
-      const bits = this.#isNarrowed ? this.#narrowing.bits(table) : allBits(this.total(table));
+      const bits = this.isNarrowed ? this.narrowing.bits(table) : allBits(this.total(table));
       passing = { bits, count: countBits(bits) };
-      this.#passing.set(table, passing);
+      this.passing.set(table, passing);
     }
     return passing;
   }

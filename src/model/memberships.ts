@@ -126,11 +126,11 @@ const LINKED_BY: { readonly [T in TableName]?: Dimension } = {
 export class Memberships {
   readonly pack: Pack;
   readonly vocabularies: Vocabularies;
-  readonly #columns = new Map<string, CodedColumn>();
-  readonly #links = new Map<TableName, Links | undefined>();
-  #presences: ReadonlyMap<string, Presence> | undefined;
-  #enterpriseIds: Vocabulary | undefined;
-  #flowEnds: FlowEnds | undefined;
+  private readonly columns = new Map<string, CodedColumn>();
+  private readonly ownLinks = new Map<TableName, Links | undefined>();
+  private ownPresences: ReadonlyMap<string, Presence> | undefined;
+  private ownEnterpriseIds: Vocabulary | undefined;
+  private ownFlowEnds: FlowEnds | undefined;
 
   constructor(pack: Pack) {
     this.pack = pack;
@@ -144,37 +144,37 @@ export class Memberships {
 
   column(table: TableName, dimension: Dimension): CodedColumn {
     const key = `${table} ${dimension}`;
-    let column = this.#columns.get(key);
+    let column = this.columns.get(key);
     if (column === undefined) {
       const build = OWN[table]?.[dimension];
       if (build === undefined) throw new Error(`${table} has no ${dimension}`);
       column = build(this);
-      this.#columns.set(key, column);
+      this.columns.set(key, column);
     }
     return column;
   }
 
   /** Undefined for tables narrowed by their own values only. */
   links(table: TableName): Links | undefined {
-    if (!this.#links.has(table)) this.#links.set(table, linksOf(this, table));
-    return this.#links.get(table);
+    if (!this.ownLinks.has(table)) this.ownLinks.set(table, linksOf(this, table));
+    return this.ownLinks.get(table);
   }
 
   get presences(): ReadonlyMap<string, Presence> {
-    this.#presences ??= presenceOfNodes(this.pack);
-    return this.#presences;
+    this.ownPresences ??= presenceOfNodes(this.pack);
+    return this.ownPresences;
   }
 
   get flowEnds(): FlowEnds {
     const rows = this.pack.tables.flows.rows;
     const end = (idOf: (flow: Row<"flows">) => string) => listed(rows, this.vocabularies.node, (flow) => [idOf(flow)]);
-    this.#flowEnds ??= { from: end((flow) => flow.from_id), to: end((flow) => flow.to_id) };
-    return this.#flowEnds;
+    this.ownFlowEnds ??= { from: end((flow) => flow.from_id), to: end((flow) => flow.to_id) };
+    return this.ownFlowEnds;
   }
 
   get enterpriseIds(): Vocabulary {
-    this.#enterpriseIds ??= vocabularyOfTable(this.pack, "enterprises");
-    return this.#enterpriseIds;
+    this.ownEnterpriseIds ??= vocabularyOfTable(this.pack, "enterprises");
+    return this.ownEnterpriseIds;
   }
 }
 

@@ -18,6 +18,21 @@ export interface TableReport {
   readonly read: number;
   readonly kept: number;
   readonly rejected: readonly RejectedRow[];
+  /** How its bytes were read, and whether another encoding is possible; absent where it never was a file. */
+  readonly encoding?: string;
+  readonly isEncodingSure?: boolean;
+  /** The header as written. */
+  readonly header: readonly string[];
+  /** Columns of it no schema knows: kept with the rows, never published. */
+  readonly unknown: readonly string[];
+}
+
+/** A table as it was written: the cells of any row of it, kept or not. */
+export interface Written {
+  /** Row of the spreadsheet of a kept row, by its place in `rows`. */
+  row(index: number): number;
+  /** Cells of a row of the spreadsheet; undefined where there is no such row. */
+  cells(row: number): readonly string[] | undefined;
 }
 
 /** A row left out, whole, with its reason. */
@@ -33,7 +48,18 @@ export interface MapReview {
   readonly date?: string;
 }
 
-export interface PackMeta {
+/** Systems a pack's coordinates may be in. CGCS2000 equals WGS 84 at the scale of a map; AMap and Tencent give GCJ-02, Baidu BD-09. */
+export type Crs = "WGS84" | "CGCS2000" | "GCJ-02" | "BD-09";
+
+/** What datapackage.json declares of the whole pack or of one file, under `atlas:`. */
+export interface Declared {
+  readonly crs?: Crs;
+  readonly encoding?: string;
+  /** Older than this counts as stale. */
+  readonly maxAgeDays?: number;
+}
+
+export interface PackMeta extends Declared {
   readonly id: string;
   readonly title_zh: string;
   readonly title_en: string;
@@ -43,6 +69,10 @@ export interface PackMeta {
   readonly licence?: string;
   /** Root region: the city the pack is about. */
   readonly region_id?: string;
+  /** Older states kept under `editions/`, the newest first. */
+  readonly editions?: readonly string[];
+  /** `maxAgeDays` of single tables, where their file declares its own. */
+  readonly tableMaxAgeDays?: Readonly<Partial<Record<TableName, number>>>;
   /** Map review number (审图号); absent until the office has one. */
   readonly mapReview: MapReview;
   /** Where the boundaries come from and that they have no legal standing, as the pack words it. */
@@ -65,6 +95,8 @@ export interface Pack {
   readonly shapes: Shapes;
   readonly reports: readonly TableReport[];
   readonly findings: readonly Finding[];
+  /** The table as it was written; undefined where the pack has none of that name, absent where the pack never was a file. */
+  readonly written?: (table: TableName) => Written | undefined;
 }
 
 /** Rows of a table whatever its type, for code that treats all tables alike. */

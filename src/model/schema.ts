@@ -212,8 +212,8 @@ export const SCHEMA = {
     started: date("签约或开工"),
     owner_zh: text("责任单位"),
     owner_en: text("责任单位（英文）"),
-    problem: text("问题"),
-    next_step: text("下一步"),
+    problem: text("问题", { internal: true }),
+    next_step: text("下一步", { internal: true }),
     ...common,
   },
   policies: {
@@ -335,6 +335,9 @@ export const TABLE_NAMES = Object.keys(SCHEMA) as readonly TableName[];
 export function columnsOf(table: TableName): Readonly<Record<string, Column>> {
   return SCHEMA[table];
 }
+
+/** Tables for the office only, as `internal` columns are: talks, demands and the running of the work. */
+export const INTERNAL_TABLES: readonly TableName[] = ["prospects", "demands", "tasks", "checklist"];
 
 /** Columns that together name a row where a table has no `id`; the row's id is their values joined by `~`. */
 export const COMPOSITE_KEYS: { readonly [T in TableName]?: readonly string[] } = {

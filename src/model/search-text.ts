@@ -62,31 +62,31 @@ export const holdsWords = (text: string, words: readonly string[]): boolean =>
 
 /** The texts of one table, made when first searched, and the rows found last. */
 export class TableTexts {
-  readonly #table: TableName;
-  readonly #rows: readonly AnyRow[];
-  readonly #transliterate: Transliterate | undefined;
-  #texts: readonly string[] | undefined;
-  #asked = "";
-  #found: Bits | undefined;
+  private readonly table: TableName;
+  private readonly rows: readonly AnyRow[];
+  private readonly transliterate: Transliterate | undefined;
+  private texts: readonly string[] | undefined;
+  private asked = "";
+  private found: Bits | undefined;
 
   constructor(table: TableName, rows: readonly AnyRow[], transliterate: Transliterate | undefined) {
-    this.#table = table;
-    this.#rows = rows;
-    this.#transliterate = transliterate;
+    this.table = table;
+    this.rows = rows;
+    this.transliterate = transliterate;
   }
 
   /** Rows that hold every word. */
   find(words: readonly string[]): Bits {
     const asked = words.join(" ");
-    if (this.#found !== undefined && asked === this.#asked) return this.#found;
-    const columns = searchedColumns(this.#table);
-    this.#texts ??= this.#rows.map((row) => columnTexts(columns, row, this.#transliterate));
-    const found = noBits(this.#rows.length);
-    this.#texts.forEach((text, row) => {
+    if (this.found !== undefined && asked === this.asked) return this.found;
+    const columns = searchedColumns(this.table);
+    this.texts ??= this.rows.map((row) => columnTexts(columns, row, this.transliterate));
+    const found = noBits(this.rows.length);
+    this.texts.forEach((text, row) => {
       if (holdsWords(text, words)) addBit(found, row);
     });
-    this.#asked = asked;
-    this.#found = found;
+    this.asked = asked;
+    this.found = found;
     return found;
   }
 }

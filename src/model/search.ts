@@ -65,25 +65,25 @@ const compact = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]+
 
 /** Finds rows of a pack by name in either language, pinyin and its initials, id, former id and code. Made when first asked. */
 export class SearchIndex {
-  readonly #entries: readonly Entry[];
-  readonly #transliterate: Transliterate | undefined;
-  #spelled = 0;
+  private readonly entries: readonly Entry[];
+  private readonly transliterate: Transliterate | undefined;
+  private spelled = 0;
 
   constructor(pack: Pack, transliterate?: Transliterate) {
-    this.#entries = TABLE_NAMES.filter((table) => !UNNAMED.has(table)).flatMap((table) =>
+    this.entries = TABLE_NAMES.filter((table) => !UNNAMED.has(table)).flatMap((table) =>
       rowsOf(pack, table).map((row) => entryOf(table, row)),
     );
-    this.#transliterate = transliterate;
+    this.transliterate = transliterate;
   }
 
   /** Spells out the next names ahead of the first question; false once all are. */
   spellAhead(count: number): boolean {
-    const transliterate = this.#transliterate;
+    const transliterate = this.transliterate;
     if (transliterate === undefined) return false;
-    const next = this.#entries.slice(this.#spelled, this.#spelled + count);
+    const next = this.entries.slice(this.spelled, this.spelled + count);
     for (const entry of next) entry.spellings ??= spellingsOf(entry, transliterate);
-    this.#spelled += next.length;
-    return this.#spelled < this.#entries.length;
+    this.spelled += next.length;
+    return this.spelled < this.entries.length;
   }
 
   /** Rows a question finds, by table, the table with the best hit first; at most `limit` of each. */
@@ -95,8 +95,8 @@ export class SearchIndex {
       .map(compact)
       .filter((word) => word !== "");
     const hits = new Map<TableName, SearchHit[]>();
-    for (const entry of this.#entries) {
-      const score = this.#score(entry, asked, words);
+    for (const entry of this.entries) {
+      const score = this.ownScore(entry, asked, words);
       if (score === undefined) continue;
       const hit = { key: keyOf(KIND_OF_TABLE[entry.table], entry.row.id), row: entry.row, score };
       const found = hits.get(entry.table);
@@ -111,18 +111,18 @@ export class SearchIndex {
       .sort((a, b) => (a.hits[0]?.score ?? 0) - (b.hits[0]?.score ?? 0));
   }
 
-  #score(entry: Entry, asked: string, words: readonly string[]): number | undefined {
+  private ownScore(entry: Entry, asked: string, words: readonly string[]): number | undefined {
     if (entry.texts.includes(asked)) return EXACT;
     if (entry.texts.some((text) => text.startsWith(asked))) return PREFIX;
     const spelled =
-      this.#transliterate === undefined || CHINESE.test(asked)
+      this.transliterate === undefined || CHINESE.test(asked)
         ? undefined
-        : this.#spelledScore(entry, asked, this.#transliterate);
+        : this.spelledScore(entry, asked, this.transliterate);
     const isInside = words.every((word) => entry.joined.includes(word));
     return isInside ? Math.min(spelled ?? INSIDE, INSIDE) : spelled;
   }
 
-  #spelledScore(entry: Entry, asked: string, transliterate: Transliterate): number | undefined {
+  private spelledScore(entry: Entry, asked: string, transliterate: Transliterate): number | undefined {
     entry.spellings ??= spellingsOf(entry, transliterate);
     let best: number | undefined;
     for (const spelling of entry.spellings) {

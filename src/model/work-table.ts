@@ -1,12 +1,15 @@
 import type { Finding } from "./finding.ts";
 import type { PackMeta, RejectedRow, Shapes, TableReport, Tables } from "./pack.ts";
 import type { ParsedTable } from "./parsed-table.ts";
-import { type AnyRow, type Row, TABLE_NAMES, type TableName } from "./schema.ts";
+import { type AnyRow, TABLE_NAMES, type TableName } from "./schema.ts";
 
 /** A row on its way into the pack; a check may replace `row` by one with a faulty cell blank. */
 export interface WorkRow {
+  readonly table: TableName;
   row: AnyRow;
+  /** Row of the spreadsheet. */
   readonly line: number;
+  /** Its cells as written. */
   readonly cells: readonly string[];
 }
 
@@ -14,9 +17,15 @@ export interface WorkTable {
   readonly table: TableName;
   readonly file: string;
   rows: readonly WorkRow[];
-  readonly read: number;
+  /** What the file's own reading said of it; rows left out since are not in it. */
+  readonly report: TableReport;
   readonly rejected: RejectedRow[];
   readonly rejectedIds: Set<string>;
+}
+
+/** A table and the way to the cells of its rows as they were written. */
+export interface ReadTable extends ParsedTable {
+  readonly cellsOf: (row: number) => readonly string[];
 }
 
 /** A pack being checked: tables whose faulty cells are blanked as they are found, and the findings so far. */
@@ -29,54 +38,34 @@ export interface Work {
   readonly faulty: Set<string>;
 }
 
-export function startWork(parsed: readonly ParsedTable[], shapes: Shapes, meta: PackMeta): Work {
+export function startWork(parsed: readonly ReadTable[], shapes: Shapes, meta: PackMeta): Work {
   const findings = parsed.flatMap((table) => table.findings);
   const faulty = new Set(findings.map(({ file, row, column }) => `${file}:${row}:${column}`));
-  return { tables: new Map(parsed.map((table) => [table.table, workTableOf(table)])), shapes, meta, findings, faulty };
-}
-
-function workTableOf({ table, file, rows, lines, cells, rejectedIds, report }: ParsedTable): WorkTable {
-  const workRows = rows.map((row, index): WorkRow => ({ row, line: lines[index] ?? 0, cells: cells[index] ?? [] }));
   return {
-    table,
-    file,
-    rows: workRows,
-    read: report.read,
-    rejected: [...report.rejected],
-    rejectedIds: new Set(rejectedIds),
+    tables: new Map(parsed.map((table) => [table.report.table, workTableOf(table)])),
+    shapes,
+    meta,
+    findings,
+    faulty,
   };
 }
 
-/** Rows of a table with their exact type and their row in the file. */
-export function rowsIn<T extends TableName>(
-  work: Work,
-  table: T,
-): readonly { row: Row<T>; line: number; at: WorkRow }[] {
-  const rows = work.tables.get(table)?.rows ?? [];
-  return rows.map((at) => ({ row: at.row as unknown as Row<T>, line: at.line, at }));
-}
-
-/** Adds a finding about a cell of a row. */
-export function found(
-  work: Work,
-  table: TableName,
-  { line }: { readonly line: number },
-  finding: Omit<Finding, "file" | "row">,
-): void {
-  const file = fileOf(work, table);
-  work.findings.push({ ...finding, file, row: line });
-  work.faulty.add(`${file}:${line}:${finding.column}`);
-}
-
-export const fileOf = (work: Work, table: TableName): string => work.tables.get(table)?.file ?? `${table}.csv`;
-
-/** True where this cell already has a finding. */
-export const isFaulty = (work: Work, table: TableName, { line }: { readonly line: number }, column: string): boolean =>
-  work.faulty.has(`${fileOf(work, table)}:${line}:${column}`);
-
-/** Blanks a cell of a row that stays. */
-export function setCell(at: WorkRow, column: string, value: AnyRow[string]): void {
-  at.row = { ...at.row, [column]: value, id: at.row.id };
+function workTableOf({ rows, columns, rejectedIds, report, cellsOf }: ReadTable): WorkTable {
+  const { table, file, rejected } = report;
+  class RowAtWork implements WorkRow {
+    readonly table = table;
+    row: AnyRow;
+    readonly line: number;
+    constructor(row: AnyRow, line: number) {
+      this.row = row;
+      this.line = line;
+    }
+    get cells() {
+      return cellsOf(this.line);
+    }
+  }
+  const workRows = rows.map((row, index) => new RowAtWork(row, columns.rowNumbers[index] ?? 0));
+  return { table, file, rows: workRows, report, rejected: [...rejected], rejectedIds: new Set(rejectedIds) };
 }
 
 /** The tables as the rest of the house sees them; old ids open their row too. */
@@ -84,7 +73,8 @@ export function tablesOf(work: Work): Tables {
   return Object.fromEntries(
     TABLE_NAMES.map((table) => {
       const rows = (work.tables.get(table)?.rows ?? []).map(({ row }) => row);
-      const byId = new Map(rows.flatMap((row) => aliasesOf(row).map((alias): [string, AnyRow] => [alias, row])));
+      const byId = new Map<string, AnyRow>();
+      for (const row of rows) for (const alias of aliasesOf(row)) if (!byId.has(alias)) byId.set(alias, row);
       for (const row of rows) byId.set(row.id, row);
       return [table, { rows, byId }];
     }),
@@ -94,9 +84,9 @@ export function tablesOf(work: Work): Tables {
 export const aliasesOf = (row: AnyRow): readonly string[] => (Array.isArray(row.aliases) ? row.aliases : []);
 
 export function reportsOf(work: Work): readonly TableReport[] {
-  return [...work.tables.values()].map(({ table, file, read, rows, rejected }) => {
-    if (read !== rows.length + rejected.length)
-      throw new Error(`${file}: read ${read}, kept ${rows.length}, rejected ${rejected.length}`);
-    return { table, file, read, kept: rows.length, rejected: [...rejected].sort((a, b) => a.row - b.row) };
+  return [...work.tables.values()].map(({ file, report, rows, rejected }) => {
+    if (report.read !== rows.length + rejected.length)
+      throw new Error(`${file}: read ${report.read}, kept ${rows.length}, rejected ${rejected.length}`);
+    return { ...report, kept: rows.length, rejected: [...rejected].sort((a, b) => a.row - b.row) };
   });
 }

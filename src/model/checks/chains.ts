@@ -1,4 +1,5 @@
-import { found, rowsIn, type Work } from "../work-table.ts";
+import type { Work } from "../work-table.ts";
+import { found, rowsIn } from "./at-work.ts";
 
 /** Nodes of one chain named where another chain is meant: flows, parents, projects, technologies, enterprises. */
 export function checkChains(work: Work): void {
@@ -12,8 +13,6 @@ type ChainOf = ReadonlyMap<string, string>;
 
 function checkFlows(work: Work, chainOf: ChainOf): void {
   for (const { row, at } of rowsIn(work, "flows")) {
-    if (row.from_id === row.to_id)
-      found(work, "flows", at, { severity: "warning", code: "flow-self", column: "to_id", value: row.to_id });
     for (const column of ["from_id", "to_id"] as const) mismatch("flows", at, column, row[column], row.chain_id);
   }
   for (const { row, at } of rowsIn(work, "nodes")) {

@@ -1,17 +1,16 @@
 import { type AnyRow, TABLE_NAMES, type TableName } from "../schema.ts";
-import { fileOf, found, isFaulty, type Work } from "../work-table.ts";
+import type { Work } from "../work-table.ts";
+import { fileOf, found, isFaulty } from "./at-work.ts";
 
 /** The pack's own order of lanes, and the sources themselves, rest on nothing. */
 const SOURCED = TABLE_NAMES.filter((table) => table !== "stages" && table !== "sources" && table !== "lists");
-const NAMED_ONCE: readonly TableName[] = ["regions", "parks", "chains", "enterprises", "projects"];
 
-/** Rows with neither a source nor a note that says why, names that stand twice in a table, boundaries without a review number. */
+/** Rows with neither a source nor a note that says why, boundaries without a review number. */
 export function checkCompleteness(work: Work): void {
   const isSourceTableLost = work.findings.some(
-    ({ code, file }) => code === "file-missing" && file === fileOf(work, "sources"),
+    ({ code, file }) => (code === "file-missing" || code === "ref-table-lost") && file === fileOf(work, "sources"),
   );
   for (const table of isSourceTableLost ? [] : SOURCED) checkSources(work, table);
-  for (const table of NAMED_ONCE) checkNames(work, table);
   if (work.shapes.boundaries === undefined || work.meta.mapReview.number !== undefined) return;
   work.findings.push({
     severity: "warning",
@@ -43,22 +42,3 @@ function checkSources(work: Work, table: TableName): void {
 }
 
 const isEmpty = (cell: AnyRow[string]): boolean => !Array.isArray(cell) || cell.length === 0;
-
-function checkNames(work: Work, table: TableName): void {
-  const lines = new Map<string, number>();
-  for (const at of work.tables.get(table)?.rows ?? []) {
-    const name = at.row.name_zh ?? at.row.name_en;
-    if (typeof name !== "string") continue;
-    const spelling = name.normalize("NFKC").replace(/\s/g, "").toLowerCase();
-    const earlier = lines.get(spelling);
-    if (earlier === undefined) lines.set(spelling, at.line);
-    else
-      found(work, table, at, {
-        severity: "note",
-        code: "name-repeated",
-        column: "name_zh",
-        value: name,
-        detail: String(earlier),
-      });
-  }
-}

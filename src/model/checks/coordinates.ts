@@ -1,6 +1,9 @@
-import type { FeatureCollection, Position } from "geojson";
+import type { FeatureCollection } from "geojson";
+import type { Bounds } from "../geo/camera.ts";
+import { boundsOf } from "../geo/shapes.ts";
 import type { TableName } from "../schema.ts";
-import { found, isFaulty, setCell, type Work, type WorkRow } from "../work-table.ts";
+import type { Work, WorkRow } from "../work-table.ts";
+import { fileOf, found, isFaulty, setCell } from "./at-work.ts";
 
 const PLACED: readonly TableName[] = ["regions", "parks", "enterprises", "resources"];
 /** Tables whose rows must lie in the pack's own area; a resource may stand in another city. */
@@ -10,73 +13,98 @@ const EXPLAINED: readonly TableName[] = ["parks", "enterprises", "resources"];
 /** Degrees, about 2 km: coordinates are rounded and boundaries simplified. */
 const MARGIN = 0.02;
 
-interface Box {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-
-/** Half coordinates (blanked), points outside the box of the pack's boundaries, points that do not say how exact they are. */
+/** Coordinates by themselves: half ones, 0 0, swapped ones (all blanked), points outside the box of the pack's boundaries, points that do not say how exact they are. */
 export function checkCoordinates(work: Work): void {
   const box = boxOf(work.shapes.boundaries);
+  const refused = refusedLatitudes(work);
   for (const table of PLACED) {
-    for (const at of work.tables.get(table)?.rows ?? [])
-      checkPoint(work, table, at, INSIDE.includes(table) ? box : undefined);
+    for (const at of work.tables.get(table)?.rows ?? []) checkPoint(work, table, at, box, refused);
   }
 }
 
-function checkPoint(work: Work, table: TableName, at: WorkRow, box: Box | undefined): void {
+/** Places among the findings of latitudes out of range, by file and row. */
+function refusedLatitudes({ findings }: Work): ReadonlyMap<string, number> {
+  return new Map(
+    findings.flatMap(({ code, column, file, row }, index) =>
+      code === "cell-out-of-range" && column === "lat" ? [[`${file}:${row}`, index] as const] : [],
+    ),
+  );
+}
+
+function checkPoint(
+  work: Work,
+  table: TableName,
+  at: WorkRow,
+  box: Bounds | undefined,
+  refused: ReadonlyMap<string, number>,
+): void {
   const { lon, lat, position } = at.row;
   if (lon === undefined && lat === undefined) return;
   if (typeof lon !== "number" || typeof lat !== "number") {
-    const [missing, given] = lon === undefined ? ["lon", "lat"] : ["lat", "lon"];
-    if (!isFaulty(work, table, at, missing)) {
-      found(work, table, at, {
-        severity: "error",
-        code: "coordinate-half",
-        column: missing,
-        detail: `${given} ${at.row[given]}`,
-      });
-    }
-    setCell(at, given, undefined);
+    checkHalf(work, table, at, refused);
     return;
   }
-  if (box !== undefined && !isInBox(box, lon, lat)) {
-    const isSwapped = isInBox(box, lat, lon);
-    const column = isSwapped || lon < box.west || lon > box.east ? "lon" : "lat";
-    found(work, table, at, {
-      severity: "warning",
-      code: "coordinate-outside",
-      column,
-      value: `${lon}, ${lat}`,
-      detail: `${box.west} – ${box.east}, ${box.south} – ${box.north}`,
-    });
+  const value = `${lon}, ${lat}`;
+  if (Math.abs(lon) < 0.01 && Math.abs(lat) < 0.01) {
+    found(work, table, at, { severity: "error", code: "coordinate-zero", column: "lon", value });
+    blank(at);
+    return;
+  }
+  const isOutside = box !== undefined && !isInBox(box, lon, lat);
+  if ((isOutside && isInBox(box, lat, lon)) || isSwapped(lon, lat)) {
+    found(work, table, at, { severity: "error", code: "coordinate-swapped", column: "lon", value });
+    blank(at);
+    return;
+  }
+  if (isOutside && INSIDE.includes(table)) {
+    const column = lon < box[0] || lon > box[2] ? "lon" : "lat";
+    const detail = `${box[0]} – ${box[2]}, ${box[1]} – ${box[3]}`;
+    found(work, table, at, { severity: "warning", code: "coordinate-outside", column, value, detail });
   }
   if (position === undefined && EXPLAINED.includes(table) && !isFaulty(work, table, at, "position")) {
     found(work, table, at, { severity: "warning", code: "coordinate-unexplained", column: "position" });
   }
 }
 
-const isInBox = ({ west, south, east, north }: Box, lon: number, lat: number): boolean =>
+/** One of the two is not there: never filled in, or refused because it stood in the wrong column. */
+function checkHalf(work: Work, table: TableName, at: WorkRow, refusedAt: ReadonlyMap<string, number>): void {
+  const [missing, given] = at.row["lon"] === undefined ? ["lon", "lat"] : ["lat", "lon"];
+  const value = at.row[given];
+  const file = fileOf(work, table);
+  const place = refusedAt.get(`${file}:${at.line}`) ?? -1;
+  const refused = Number(work.findings[place]?.value);
+  if (missing === "lat" && typeof value === "number" && isSwapped(value, refused)) {
+    work.findings[place] = {
+      severity: "error",
+      code: "coordinate-swapped",
+      file,
+      row: at.line,
+      column: "lat",
+      value: `${value}, ${refused}`,
+    };
+  } else if (!isFaulty(work, table, at, missing)) {
+    const detail = `${given} ${value}`;
+    found(work, table, at, { severity: "error", code: "coordinate-half", column: missing, detail });
+  }
+  setCell(at, given, undefined);
+}
+
+function blank(at: WorkRow): void {
+  setCell(at, "lon", undefined);
+  setCell(at, "lat", undefined);
+}
+
+/** China lies between 73 and 136 east, 3 and 54 north. */
+const isSwapped = (lon: number, lat: number): boolean => lon >= 3 && lon <= 54 && lat >= 73 && lat <= 136;
+
+const isInBox = ([west, south, east, north]: Bounds, lon: number, lat: number): boolean =>
   lon >= west && lon <= east && lat >= south && lat <= north;
 
-/** The box of all polygons and a margin, degrees to two places; undefined without boundaries. */
-function boxOf(boundaries: FeatureCollection | undefined): Box | undefined {
-  const positions = (boundaries?.features ?? []).flatMap(({ geometry }): readonly Position[] => {
-    if (geometry.type === "Polygon") return geometry.coordinates.flat(1);
-    return geometry.type === "MultiPolygon" ? geometry.coordinates.flat(2) : [];
-  });
-  if (positions.length === 0) return undefined;
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [lon = 0, lat = 0] of positions) {
-    [west, south, east, north] = [Math.min(west, lon), Math.min(south, lat), Math.max(east, lon), Math.max(north, lat)];
-  }
+/** The box of all areas and a margin, degrees to two places; undefined without boundaries. */
+function boxOf(boundaries: FeatureCollection | undefined): Bounds | undefined {
+  const areas = (boundaries?.features ?? []).filter(({ geometry }) => geometry.type.endsWith("Polygon"));
+  const [west, south, east, north] = boundsOf(areas) ?? [];
+  if (west === undefined || south === undefined || east === undefined || north === undefined) return undefined;
   const round = (degrees: number) => Math.round(degrees * 100) / 100;
-  return {
-    west: round(west - MARGIN),
-    south: round(south - MARGIN),
-    east: round(east + MARGIN),
-    north: round(north + MARGIN),
-  };
+  return [round(west - MARGIN), round(south - MARGIN), round(east + MARGIN), round(north + MARGIN)];
 }

@@ -1,5 +1,6 @@
 import type { TableName } from "../schema.ts";
-import { found, rowsIn, setCell, type Work, type WorkRow } from "../work-table.ts";
+import type { Work, WorkRow } from "../work-table.ts";
+import { found, setCell } from "./at-work.ts";
 
 const PARENTS: readonly (readonly [table: TableName, column: string])[] = [
   ["regions", "parent_id"],
@@ -8,10 +9,12 @@ const PARENTS: readonly (readonly [table: TableName, column: string])[] = [
   ["technologies", "depends_on_ids"],
 ];
 
-/** Rows that lead back to themselves. A loop of parents is cut at the row named; a loop of flows is real (recycling) and stays. */
+/** Steps of a loop that a message names. */
+const NAMED_STEPS = 8;
+
+/** Rows that lead back to themselves: the loop is cut at the row named. */
 export function checkCycles(work: Work): void {
   for (const [table, column] of PARENTS) cutLoops(work, table, column);
-  noteFlowLoops(work);
 }
 
 function cutLoops(work: Work, table: TableName, column: string): void {
@@ -21,34 +24,18 @@ function cutLoops(work: Work, table: TableName, column: string): void {
     const at = rows.get(loop[0] ?? "");
     const value = loop[1] ?? loop[0] ?? "";
     if (at === undefined) continue;
-    found(work, table, at, {
-      severity: "error",
-      code: "parent-cycle",
-      column,
-      value,
-      detail: [...loop, loop[0]].join(" → "),
-    });
+    found(work, table, at, { severity: "error", code: "parent-cycle", column, value, detail: wordLoop(loop) });
     const rest = namesIn(at, column).filter((id) => id !== value);
     setCell(at, column, Array.isArray(at.row[column]) ? rest : undefined);
   }
 }
 
-function noteFlowLoops(work: Work): void {
-  const flows = rowsIn(work, "flows").filter(({ row }) => row.from_id !== row.to_id);
-  const next = new Map<string, string[]>();
-  for (const { row } of flows) next.set(row.from_id, [...(next.get(row.from_id) ?? []), row.to_id]);
-  for (const loop of loopsOf(next)) {
-    const [from, to] = [loop[0], loop[1]];
-    const flow = flows.find(({ row }) => row.from_id === from && row.to_id === to);
-    if (flow === undefined) continue;
-    found(work, "flows", flow.at, {
-      severity: "note",
-      code: "flow-cycle",
-      column: "to_id",
-      value: flow.row.to_id,
-      detail: [...loop, loop[0]].join(" → "),
-    });
-  }
+/** a → b → a; of a long loop its first and last steps and how many lie between. */
+export function wordLoop(loop: readonly string[]): string {
+  const half = NAMED_STEPS / 2;
+  const between = loop.length - NAMED_STEPS;
+  const steps = between > 0 ? [...loop.slice(0, half), `… ${between} …`, ...loop.slice(-half)] : loop;
+  return [...steps, loop[0]].join(" → ");
 }
 
 const namesIn = (at: WorkRow, column: string): readonly string[] => {
@@ -63,22 +50,23 @@ const namesIn = (at: WorkRow, column: string): readonly string[] => {
  */
 export function loopsOf(next: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
   const loops: string[][] = [];
-  const state = new Map<string, "open" | "done">();
+  /** Place of a row in the path walked now, -1 once left. */
+  const places = new Map<string, number>();
   for (const start of next.keys()) {
-    if (state.has(start)) continue;
+    if (places.has(start)) continue;
     const path: { id: string; step: number }[] = [{ id: start, step: 0 }];
-    state.set(start, "open");
+    places.set(start, 0);
     for (let top = path[0]; top !== undefined; top = path[path.length - 1]) {
       const id = next.get(top.id)?.[top.step++];
+      const place = id === undefined ? undefined : places.get(id);
       if (id === undefined) {
-        state.set(top.id, "done");
+        places.set(top.id, -1);
         path.pop();
-      } else if (state.get(id) === "open") {
-        const loop = path.slice(path.findIndex((step) => step.id === id)).map((step) => step.id);
-        loops.push([top.id, ...loop.slice(0, -1)]);
-      } else if (!state.has(id)) {
-        state.set(id, "open");
+      } else if (place === undefined) {
+        places.set(id, path.length);
         path.push({ id, step: 0 });
+      } else if (place >= 0) {
+        loops.push([top.id, ...path.slice(place, -1).map((step) => step.id)]);
       }
     }
   }

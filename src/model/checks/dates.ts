@@ -1,5 +1,6 @@
-import type { TableName } from "../schema.ts";
-import { found, type Work, type WorkRow } from "../work-table.ts";
+import { columnsOf, type TableName } from "../schema.ts";
+import type { Work, WorkRow } from "../work-table.ts";
+import { found, isFaulty } from "./at-work.ts";
 
 const PAIRS: readonly (readonly [table: TableName, from: string, to: string])[] = [
   ["chains", "valid_from", "valid_to"],
@@ -7,8 +8,14 @@ const PAIRS: readonly (readonly [table: TableName, from: string, to: string])[] 
   ["demands", "opened", "due"],
 ];
 
-/** An end before its start, at the precision of both: 2025 does not end before 2025-03. */
+/** Dates of what has been, not of what is planned. */
+const PAST = ["as_of", "issued", "opened"];
+/** Dates so many years after all others are a slip of the hand. */
+const LEAP_YEARS = 2;
+
+/** An end before its start, at the precision of both: 2025 does not end before 2025-03; and dates of record after the pack's own. */
 export function checkDates(work: Work): void {
+  checkFuture(work);
   for (const [table, from, to] of PAIRS) {
     for (const at of work.tables.get(table)?.rows ?? []) checkPair(work, table, at, from, to);
   }
@@ -39,3 +46,49 @@ const lastDay = (date: string): string => {
 
 const quarterOf = (date: string): number | undefined => (date[5] === "Q" ? Number(date[6]) : undefined);
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
+
+/** Dates of record after the day the pack was made; where that is not told, dates years after all others. Never the clock. */
+function checkFuture(work: Work): void {
+  const latest = work.meta.created?.slice(0, 10) ?? lastYear(work);
+  if (latest === undefined) return;
+  const end = lastDay(latest);
+  for (const at of work.tables.get("enterprises")?.rows ?? []) checkFounded(work, at, latest);
+  for (const { table, rows } of work.tables.values()) {
+    for (const column of pastOf(table)) {
+      for (const at of rows) {
+        const date = at.row[column];
+        if (typeof date !== "string" || firstDay(date) <= end || isFaulty(work, table, at, column)) continue;
+        found(work, table, at, { severity: "warning", code: "date-future", column, value: date, detail: latest });
+      }
+    }
+  }
+}
+
+function checkFounded(work: Work, at: WorkRow, latest: string): void {
+  const year = at.row.founded_year;
+  if (typeof year !== "number" || year <= Number(latest.slice(0, 4))) return;
+  const value = String(year);
+  found(work, at.table, at, {
+    severity: "warning",
+    code: "date-future",
+    column: "founded_year",
+    value,
+    detail: latest,
+  });
+}
+
+const pastOf = (table: TableName): readonly string[] => [
+  ...PAST.filter((column) => column in columnsOf(table)),
+  ...(table === "sources" ? ["date"] : []),
+];
+
+/** The last year before a leap of years; undefined where the years go on without one. */
+function lastYear(work: Work): string | undefined {
+  const seen = new Set<string>();
+  for (const { table, rows } of work.tables.values()) {
+    for (const column of pastOf(table)) for (const { row } of rows) seen.add(String(row[column] ?? "").slice(0, 4));
+  }
+  seen.delete("");
+  const [before, last] = [...seen].sort().slice(-2);
+  return before !== undefined && last !== undefined && Number(last) - Number(before) > LEAP_YEARS ? before : undefined;
+}

@@ -1,4 +1,5 @@
-import { found, rowsIn, type Work } from "../work-table.ts";
+import type { Work } from "../work-table.ts";
+import { found, rowsIn } from "./at-work.ts";
 
 /** A row whose park stands in another region than the row. Zones overlap regions, so they say nothing. */
 export function checkPlaces(work: Work): void {

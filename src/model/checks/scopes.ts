@@ -1,5 +1,7 @@
 import { fieldOf } from "../fields.ts";
 import type { Dimension } from "../filter.ts";
+import { type LeftOut, leftOutOf } from "../left-out.ts";
+import { type Lookup, lookupOf } from "../nearest.ts";
 import { NO_TITLE, PRESENCES } from "../presence.ts";
 import {
   columnsOf,
@@ -9,7 +11,8 @@ import {
   type TableName,
   TECHNOLOGY_STATUSES,
 } from "../schema.ts";
-import { found, rowsIn, setCell, type Work, type WorkRow } from "../work-table.ts";
+import type { Work, WorkRow } from "../work-table.ts";
+import { fileOf, found, rowsIn, setCell } from "./at-work.ts";
 
 /** What may stand right of each `name=` of a list's filter: rows of a table, or words. */
 const FILTERS: ReadonlyMap<string, TableName | readonly string[]> = new Map(
@@ -37,26 +40,51 @@ const TABLE_OF_SCOPE = {
 /** What an indicator measures exists; a list shows a table and columns that exist. */
 export function checkScopes(work: Work): void {
   const ids = new Map([...work.tables].map(([table, { rows }]) => [table, new Set(rows.map(({ row }) => row.id))]));
+  const naming: Naming = { work, ids, leftOut: leftOutOf(work), near: nearIn(work) };
   for (const { row, at } of rowsIn(work, "indicators")) {
     const table = row.scope === undefined ? undefined : TABLE_OF_SCOPE[row.scope];
     if (row.scope_id === undefined || (table !== undefined && ids.get(table)?.has(row.scope_id))) continue;
-    rejectScope(work, at, table, row.scope_id);
+    rejectScope(naming, at, table, row.scope_id);
   }
   for (const { row, at } of rowsIn(work, "lists")) {
     checkList(work, at, row.table, row.columns, row.sort);
-    if (row.filter !== undefined) checkFilter(work, at, row.filter, ids);
+    if (row.filter !== undefined) checkFilter(naming, at, row.filter);
   }
 }
 
-function rejectScope(work: Work, at: WorkRow, table: TableName | undefined, id: string): void {
+/** What a value may name, and what it may have meant. */
+interface Naming {
+  readonly work: Work;
+  readonly ids: ReadonlyMap<TableName, ReadonlySet<string>>;
+  readonly leftOut: LeftOut;
+  readonly near: Near;
+}
+
+function rejectScope(naming: Naming, at: WorkRow, table: TableName | undefined, value: string): void {
+  const { work, leftOut, near } = naming;
+  const row = table === undefined ? undefined : leftOut.rowOf(table, value);
+  const candidates = table === undefined || row !== undefined ? "" : near(table, value);
+  const place = table === undefined ? "scope ?" : fileOf(work, table);
   found(work, "indicators", at, {
-    severity: "error",
-    code: "scope-unknown",
+    severity: row === undefined ? "error" : "warning",
+    code: row === undefined ? "scope-unknown" : "ref-rejected",
     column: "scope_id",
-    value: id,
-    detail: table === undefined ? "scope ?" : `${table}.csv`,
+    value,
+    detail: row !== undefined ? `${place}:${row}` : candidates === "" ? place : `${place}: ${candidates}`,
   });
   setCell(at, "scope_id", undefined);
+}
+
+/** Ids of a table a value may have meant, as a message names them: "p1, p2", or "" where nothing is near. */
+type Near = (table: TableName, value: string) => string;
+
+function nearIn(work: Work): Near {
+  const lookups = new Map<TableName, Lookup>();
+  return (table, value) => {
+    const lookup = lookups.get(table) ?? lookupOf((work.tables.get(table)?.rows ?? []).map(({ row }) => row));
+    lookups.set(table, lookup);
+    return lookup.near(value).join(", ");
+  };
 }
 
 function checkList(work: Work, at: WorkRow, table: string, columns: readonly string[], sort: string | undefined): void {
@@ -82,7 +110,7 @@ function checkList(work: Work, at: WorkRow, table: string, columns: readonly str
 }
 
 /** A list's filter is written as in the address: designation=little_giant,leading&stage=upstream. A fault is a warning: the list still opens. */
-function checkFilter(work: Work, at: WorkRow, filter: string, ids: ReadonlyMap<TableName, ReadonlySet<string>>): void {
+function checkFilter({ work, ids, near }: Naming, at: WorkRow, filter: string): void {
   for (const part of filter.split("&")) {
     const [name = "", written = ""] = part.split("=", 2);
     const allowed = FILTERS.get(name);
@@ -98,9 +126,15 @@ function checkFilter(work: Work, at: WorkRow, filter: string, ids: ReadonlyMap<T
       });
     } else if (typeof allowed === "string") {
       const unknown = written.split(",").find((id) => !ids.get(allowed)?.has(id));
-      const value = `${name}=${unknown}`;
-      if (unknown !== undefined)
-        found(work, "lists", at, { severity: "warning", code: "ref-unknown", column: "filter", value });
+      if (unknown === undefined) continue;
+      const [value, detail] = [`${name}=${unknown}`, near(allowed, unknown)];
+      found(work, "lists", at, {
+        severity: "warning",
+        code: "ref-unknown",
+        column: "filter",
+        value,
+        ...(detail === "" ? {} : { detail }),
+      });
     } else {
       const value = written.split(",").find((word) => !allowed.includes(word));
       const detail = allowed.join(", ");

@@ -1,6 +1,8 @@
-import { fileOf, found, rowsIn, type Work } from "../work-table.ts";
+import type { TableName } from "../schema.ts";
+import type { Work } from "../work-table.ts";
+import { fileOf, found, rowsIn } from "./at-work.ts";
 
-/** Drawn areas and the rows they stand for: a shape without its row, a county or city without its shape. */
+/** Drawn areas and the rows they stand for: a shape without its row, a county, city or park without its shape. */
 export function checkShapes(work: Work): void {
   for (const [shape, table] of [
     ["boundaries", "regions"],
@@ -14,7 +16,7 @@ export function checkShapes(work: Work): void {
       if (ids.has(id)) continue;
       const file = `${shape}.geojson`;
       work.findings.push({
-        severity: "warning",
+        severity: shape === "parks" ? "note" : "warning",
         code: "geojson-unmatched",
         file,
         column: "properties.id",
@@ -22,19 +24,19 @@ export function checkShapes(work: Work): void {
         detail: fileOf(work, table),
       });
     }
-    if (shape === "boundaries") reportUndrawn(work, drawn);
+    reportUndrawn(work, shape, table, drawn);
   }
 }
 
-function reportUndrawn(work: Work, drawn: ReadonlySet<string>): void {
-  for (const { row, at } of rowsIn(work, "regions")) {
-    if (drawn.has(row.id) || (row.level !== "city" && row.level !== "county")) continue;
-    found(work, "regions", at, {
-      severity: "note",
-      code: "geojson-unmatched",
-      column: "id",
-      value: row.id,
-      detail: "boundaries.geojson",
-    });
+/** Rows without a shape, where that is not told already by a fault of the shape. Regions below the county are seldom drawn, so they are not missed. */
+function reportUndrawn(work: Work, shape: "boundaries" | "parks", table: TableName, drawn: ReadonlySet<string>): void {
+  const refused = work.findings.filter(({ file, severity }) => file === `${shape}.geojson` && severity === "error");
+  const lost = new Set(refused.map(({ value }) => value));
+  if (refused.some(({ code }) => code === "geojson-id-missing")) return;
+  for (const at of work.tables.get(table)?.rows ?? []) {
+    const { id, level } = at.row;
+    if (drawn.has(id) || lost.has(id) || (shape === "boundaries" && level !== "city" && level !== "county")) continue;
+    const detail = `${shape}.geojson`;
+    found(work, table, at, { severity: "note", code: "geojson-unmatched", column: "id", value: id, detail });
   }
 }

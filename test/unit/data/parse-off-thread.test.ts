@@ -4,7 +4,7 @@ import { parseTable } from "../../../src/data/parse-table.ts";
 import type { TableTask } from "../../../src/data/table-worker.ts";
 
 const small = new TextEncoder().encode("id,name_zh\nj1,甲\n");
-const big = new TextEncoder().encode(`id,name_zh\nj1,${"甲".repeat(400_000)}\n`);
+const big = new TextEncoder().encode(`id,name_zh\nj1,甲\n${" ".repeat(1_000_000)}\n`);
 
 /** A stand-in for a worker that answers as `answer` says, and remembers whether it was ended. */
 function fakeWorker(answer: (task: TableTask, worker: Worker) => void) {
@@ -25,13 +25,15 @@ test("a small table never asks for a worker", async () => {
   const made = () => {
     throw new Error("asked");
   };
-  expect((await parseOffThread("projects", "projects.csv", small, made)).rows).toHaveLength(1);
+  expect((await parseOffThread("projects", "projects.csv", small, {}, made)).report.kept).toBe(1);
 });
 
 test("a big table is parsed by the worker, which is then ended", async () => {
-  const marked = { ...parseTable("projects", "projects.csv", small), file: "by the worker" };
+  const marked = { ...(await parseTable("projects", "projects.csv", small)), rejectedIds: ["by the worker"] };
   const { worker, state } = fakeWorker((_, self) => self.onmessage?.({ data: marked } as MessageEvent));
-  expect((await parseOffThread("projects", "projects.csv", big, () => worker)).file).toBe("by the worker");
+  expect((await parseOffThread("projects", "projects.csv", big, {}, () => worker)).rejectedIds).toEqual([
+    "by the worker",
+  ]);
   expect(state).toEqual({ tasks: 1, isEnded: true });
 });
 
@@ -46,7 +48,7 @@ test.each([
       : () => {
           throw new Error("SecurityError");
         };
-  const { rows, file } = await parseOffThread("projects", "projects.csv", big, maker);
-  expect([rows.length, file]).toEqual([1, "projects.csv"]);
+  const { report } = await parseOffThread("projects", "projects.csv", big, {}, maker);
+  expect([report.kept, report.file]).toEqual([1, "projects.csv"]);
   if (make === undefined) expect(state.isEnded).toBe(true);
 });

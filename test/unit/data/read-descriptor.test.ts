@@ -104,3 +104,49 @@ test("only an object's own properties are read", () => {
     undefined,
   ]);
 });
+
+test("system, encoding and age are read of the pack and of each file", () => {
+  const { meta, files, findings } = describe({
+    "atlas:crs": "cgcs 2000",
+    "atlas:maxAgeDays": 365,
+    resources: [{ path: "parks.csv", "atlas:crs": "GCJ02", "atlas:encoding": "gb18030" }],
+  });
+  expect(findings).toEqual([]);
+  expect(meta).toMatchObject({ crs: "CGCS2000", maxAgeDays: 365 });
+  expect(files[0]?.declared).toEqual({ crs: "GCJ-02", encoding: "gb18030" });
+});
+
+test("a system of metres and an age of none are faults of the descriptor", () => {
+  const { meta, findings } = describe({
+    "atlas:crs": "EPSG:4547",
+    resources: [{ path: "parks.csv", "atlas:maxAgeDays": 0 }],
+  });
+  expect(meta.crs).toBeUndefined();
+  expect(findings.map(brief)).toEqual([
+    "error descriptor-invalid datapackage.json::resources[0].atlas:maxAgeDays 0",
+    "error descriptor-invalid datapackage.json::atlas:crs EPSG:4547",
+  ]);
+});
+
+test("a descriptor that does not parse is told with its line and character, and the tables are read all the same", async () => {
+  const pack = await read(
+    smallWith({ "datapackage.json": '{\n"title": "Small",\n}', "boundaries.geojson": undefined }),
+  );
+  expect(pack.findings.map(brief)).toEqual(["error json-comma datapackage.json:2:17 ,"]);
+  expect(pack.tables.nodes.rows).toHaveLength(3);
+});
+
+test("values nested 100 000 deep, or made to break when asked for their text, do no harm", async () => {
+  const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+  const sly = '{"toString":1,"valueOf":1}';
+  for (const value of [deep, sly]) {
+    const text = `{"atlas:format":${value},"atlas:crs":${value},"atlas:maxAgeDays":${value},"resources":[{"path":${value}}]}`;
+    const { findings } = readDescriptor("small", new TextEncoder().encode(text));
+    expect(findings.map(({ column }) => column).sort()).toEqual([
+      "atlas:crs",
+      "atlas:format",
+      "atlas:maxAgeDays",
+      expect.stringMatching(/^resources\[0\]/),
+    ]);
+  }
+});

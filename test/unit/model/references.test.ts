@@ -1,17 +1,8 @@
 import { expect, test } from "vitest";
-import { editDistance, nearestIds } from "../../../src/model/nearest.ts";
-import type { AnyRow } from "../../../src/model/schema.ts";
 import { brief, read, SMALL, smallWith } from "../data/packs.ts";
 
 const replaced = (file: string, from: string, to: string) =>
   smallWith({ [file]: String(SMALL[file]).replace(from, to) });
-
-test("the near ids of an unknown one are named: by the row's name, else by a letter or two", async () => {
-  const named = await read(replaced("projects.csv", "r2,p1", "r2,甲园"));
-  expect(named.findings).toMatchObject([{ code: "ref-unknown", value: "甲园", detail: "p1" }]);
-  const typed = await read(replaced("projects.csv", "r2,p1", "r2,P1"));
-  expect(typed.findings).toMatchObject([{ code: "ref-unknown", value: "P1", detail: "p1" }]);
-});
 
 test("an unknown id in an optional cell is dropped from it, and the others of a list stay", async () => {
   const pack = await read(replaced("enterprises.csv", "n1;n2", "n1;n9;n2"));
@@ -47,8 +38,8 @@ test("former ids open their row, and cells that name one hold the present id", a
   expect(pack.tables.parks.byId.get("p_older")?.id).toBe("p1");
   expect(pack.tables.parks.byId.get("p1")?.id).toBe("p1");
   expect(pack.findings.map(brief)).toEqual([
-    "warning id-duplicate parks.csv:3:aliases p1",
-    "warning id-duplicate parks.csv:3:aliases p_old",
+    "warning alias-clash parks.csv:3:aliases p1",
+    "warning alias-clash parks.csv:3:aliases p_old",
   ]);
 });
 
@@ -87,12 +78,4 @@ test("a pack without stages has the built-in lanes", async () => {
   ]);
   expect(pack.tables.nodes.rows).toHaveLength(1);
   expect(pack.reports.map(({ table }) => table)).not.toContain("stages");
-});
-
-test("letters to add, drop or change", () => {
-  expect([editDistance("p_a", "p_a", 3), editDistance("pa", "p_a", 3), editDistance("kitten", "sitting", 3)]).toEqual([
-    0, 1, 3,
-  ]);
-  const rows: AnyRow[] = ["park_one", "park_two", "zzz"].map((id) => ({ id }));
-  expect(nearestIds("PARK_ONE", rows)).toEqual(["park_one"]);
 });

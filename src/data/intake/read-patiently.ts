@@ -1,0 +1,35 @@
+import type { TableContent } from "../../model/parsed-table.ts";
+import type { TableName } from "../../model/schema.ts";
+import type { ParseOptions } from "../parse-table.ts";
+import { decodeFile } from "./decode.ts";
+import { encodingNamed } from "./encoding-names.ts";
+import { kindOfContent, kindOfFile } from "./file-kind.ts";
+import { emptyTable, readTable } from "./read-table.ts";
+
+/** A table from bytes of which nothing is sure; `sure` is their text where that is certain. Throws on no bytes. */
+export function readPatiently(
+  table: TableName,
+  file: string,
+  bytes: Uint8Array,
+  options: ParseOptions,
+  sure?: string,
+): TableContent {
+  const kind = kindOfFile(bytes);
+  if (kind !== undefined) return emptyTable(table, file, [{ ...kind, file }]);
+  if (sure !== undefined) return readContent(table, file, sure, { encoding: "utf-8", isEncodingSure: true });
+  const declared = options.encoding === undefined ? undefined : encodingNamed(options.encoding);
+  const decoded = decodeFile(bytes, declared);
+  if ("fault" in decoded) return emptyTable(table, file, [{ ...decoded.fault, file }]);
+  const { encoding, isSure, badRows, text, findings } = decoded;
+  return readContent(table, file, text, { encoding, isEncodingSure: isSure, badLines: badRows, findings });
+}
+
+function readContent(...[table, file, text, origin]: Parameters<typeof readTable>): TableContent {
+  const kind = kindOfContent(text);
+  if (kind === undefined) return readTable(table, file, text, origin);
+  return emptyTable(
+    table,
+    file,
+    [...(origin?.findings ?? []), kind].map((finding) => ({ ...finding, file })),
+  );
+}

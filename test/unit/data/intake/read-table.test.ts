@@ -1,0 +1,177 @@
+import { expect, test } from "vitest";
+import { brief } from "../packs.ts";
+import { readBytes, readText } from "../read-text.ts";
+
+const projects = (text: string) => readText("projects", text);
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test("cells get their type, blank ones are undefined or an empty list, and every column of the schema is there", () => {
+  const { rows } = readText(
+    "parks",
+    "id,name_zh,area_km2,zone,chain_ids,industries_zh\np1, 甲园 ,12.50,是,a;b；c、d|e,\n",
+  );
+  expect(rows[0]).toMatchObject({
+    id: "p1",
+    name_zh: "甲园",
+    area_km2: 12.5,
+    zone: true,
+    chain_ids: ["a", "b", "c", "d", "e"],
+    industries_zh: [],
+  });
+  expect(Object.keys(rows[0] ?? {})).toContain("free_plant_m2");
+  expect(rows[0]?.free_plant_m2).toBeUndefined();
+  expect(rows[0]?.source_ids).toEqual([]);
+});
+
+test("headers are read in Chinese, by alias, in any order, with full-width brackets, spaces and a byte order mark", async () => {
+  const text = "\uFEFF\uFEFF 企业名称 ,主要产品(英文),编号,NAME_EN\n甲厂,cable,e1,A\n";
+  const { rows, findings } = await readBytes("enterprises", bytes(text));
+  expect(rows[0]).toMatchObject({ id: "e1", name_zh: "甲厂", products_en: "cable", name_en: "A" });
+  expect(findings.map(brief)).toEqual(["note header-cleaned enterprises.csv:1:name_zh  企业名称"]);
+});
+
+test("rows are counted as a spreadsheet shows them: blank lines count, a quoted line break does not", () => {
+  const text = 'id,name_zh,stage\n\nj1,"两\n行",signed\n , ,\nj2,乙,soon\n';
+  const { lines, findings } = projects(text);
+  expect(lines).toEqual([3, 5]);
+  expect(findings.map(brief)).toEqual(["error cell-not-allowed projects.csv:5:stage soon"]);
+});
+
+test.each([
+  ["CRLF", "\r\n"],
+  ["CR", "\r"],
+  ["LF", "\n"],
+])("%s ends a row, and a quoted CRLF stays in its cell", (_, end) => {
+  const { rows, findings } = projects(["id,name_zh,note_zh", 'j1,"甲,乙","一\r\n二"', "j2,丙,", ""].join(end));
+  expect(rows.map(({ id, name_zh, note_zh }) => [id, name_zh, note_zh])).toEqual([
+    ["j1", "甲,乙", "一\r\n二"],
+    ["j2", "丙", undefined],
+  ]);
+  expect(findings).toEqual([]);
+});
+
+test("mixed line ends lose no row", () => {
+  expect(projects("id,name_zh\r\nj1,甲\nj2,乙\rj3,丙\r\n").rows.map(({ id }) => id)).toEqual(["j1", "j2", "j3"]);
+});
+
+test("a bad optional cell is blank and its row stays; a row without an id is left out whole", () => {
+  const { rows, report, findings } = projects("id,name_zh,investment_cny_100m\nj1,甲,abc\n,乙,3\nj1,丙,4\n");
+  expect(rows.map(({ id, name_zh, investment_cny_100m }) => [id, name_zh, investment_cny_100m])).toEqual([
+    ["j1", "甲", undefined],
+  ]);
+  expect(report).toMatchObject({
+    table: "projects",
+    file: "projects.csv",
+    read: 3,
+    kept: 1,
+    rejected: [
+      { row: 3, cells: ["", "乙", "3"], code: "id-missing" },
+      { row: 4, cells: ["j1", "丙", "4"], code: "id-duplicate" },
+    ],
+  });
+  expect(findings.map(brief)).toEqual([
+    "error cell-not-number projects.csv:2:investment_cny_100m abc",
+    "error id-missing projects.csv:3:id",
+    "error id-duplicate projects.csv:4:id j1",
+  ]);
+});
+
+test("a quote that never closes takes the rows after it; the finding stands where it opens and names the lines", () => {
+  const { report, findings, rows } = projects('id,name_zh\nj1,甲\nj2,"乙\nj3,丙\nj4,丁');
+  expect(rows.map(({ id }) => id)).toEqual(["j1"]);
+  expect(findings).toEqual([{ severity: "error", code: "quote-open", file: "projects.csv", row: 3, detail: "3–5" }]);
+  expect(report.rejected).toEqual([{ row: 3, cells: ["j2", "乙\nj3,丙\nj4,丁"], code: "quote-open" }]);
+});
+
+test("flows are named by both ends, and one pair stands once", () => {
+  const { rows, report } = readText("flows", "chain_id,from_id,to_id\nc,a,b\nc,b,a\nc,a,b\n");
+  expect(rows.map(({ id }) => id)).toEqual(["a~b", "b~a"]);
+  expect(report.rejected.map(({ code }) => code)).toEqual(["edge-repeated"]);
+});
+
+test("a column of required ids that is not there is one finding, not one a row", () => {
+  const { findings, report } = readText("nodes", "id,name_zh,chain_id\nn1,甲,c1\nn2,乙,c1\n");
+  expect(findings.map(brief)).toEqual(["error column-missing nodes.csv:1:stage_id"]);
+  expect(report.rejected.map(({ code }) => code)).toEqual(["column-missing", "column-missing"]);
+});
+
+test("the id stands in for a missing name", () => {
+  expect(projects("id,name_zh,name_en\nj1,,\nj2,,Two\n").rows.map((row) => row.name_zh)).toEqual(["j1", undefined]);
+});
+
+test.each([
+  ["a web page", "<!DOCTYPE html><html><body>404</body></html>", "error file-is-page projects.csv::"],
+  ["JSON", '{"id": 1}', "error file-is-json projects.csv::"],
+  ["a document", "%PDF-1.7 …", "error file-is-document projects.csv::"],
+  ["an archive", "PK\u0003\u0004…", "error file-is-archive projects.csv::"],
+  ["commas of full width", "id，name_zh\nj1，甲\n", "error separator-wide projects.csv:1:"],
+])("%s is no table, and the finding says what it is", async (_, text, finding) => {
+  const { findings, report } = await readBytes("projects", bytes(text));
+  expect(findings.map(brief)).toEqual([finding]);
+  expect([report.read, report.kept]).toEqual([0, 0]);
+});
+
+test.each([
+  ["semicolons", "id;name_zh\nj1;甲\n"],
+  ["tabs", "id\tname_zh\nj1\t甲\n"],
+  ["a sep= line", "sep=|\r\nid|name_zh\r\nj1|甲\r\n"],
+])("a table parted by %s is read, with a note", (_, text) => {
+  const { rows, findings } = projects(text);
+  expect(rows.map(({ id, name_zh }) => [id, name_zh])).toEqual([["j1", "甲"]]);
+  expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual(["note separator-found"]);
+});
+
+test("a title above, units beneath and remarks under a table are no data; a total is left out as an error", () => {
+  const text =
+    "泰安市重点项目表,,\n编号,名称,投资额\n,,亿元\nj1,甲,3\n合计,,3\n注：数据截至2024年6月,,\n数据来源：市发展改革委,,\n";
+  const { rows, findings, report } = projects(text);
+  expect(rows.map(({ id, investment_cny_100m }) => [id, investment_cny_100m])).toEqual([["j1", 3]]);
+  expect([report.read, report.kept, report.rejected.map(({ row, code }) => [row, code])]).toEqual([
+    2,
+    1,
+    [[5, "row-total"]],
+  ]);
+  expect(findings.map(({ severity, code, row }) => `${severity} ${code} ${row}`)).toEqual([
+    "note header-below 2",
+    "note row-unit 3",
+    "error row-total 5",
+    "note row-note 6",
+    "note row-note 7",
+  ]);
+});
+
+test("a fault beneath a cell of several lines is told with its row of the sheet and its line of the file", () => {
+  const { findings } = projects('id,name_zh,note_zh,stage\nj1,甲,"一\n二\n三",signed\nj2,乙,,soon\n');
+  expect(findings.map(({ code, row, line }) => [code, row, line])).toEqual([["cell-not-allowed", 3, 5]]);
+});
+
+test("a column without a header that holds something is a warning, and an empty one is none", () => {
+  const { findings } = projects("id,name_zh,,stage,\nj1,甲,秘密,signed,\nj2,乙,,signed,\n");
+  expect(findings.map(brief)).toEqual(["warning header-blank projects.csv:2: 秘密"]);
+});
+
+test("a unit in a header is the unit of its column; one that cannot be converted leaves the column out", () => {
+  const text = "编号,名称,营业收入（万元）,员工数（人）\ne1,甲,32000,8\n";
+  const { rows, findings } = readText("enterprises", text);
+  expect(rows.map(({ revenue_cny_100m, employees }) => [revenue_cny_100m, employees])).toEqual([[3.2, 8]]);
+  expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual(["note column-unit"]);
+  const dollars = readText("enterprises", "编号,名称,营业收入（美元）\ne1,甲,32000\n");
+  expect(dollars.rows[0]?.revenue_cny_100m).toBeUndefined();
+  expect(dollars.report.unknown).toEqual(["营业收入（美元）"]);
+  expect(dollars.findings.map(brief)).toEqual([
+    "error column-unit-unfit enterprises.csv:1:营业收入（美元） 营业收入（美元）",
+  ]);
+});
+
+test("a column named __proto__ is unknown like any other", () => {
+  const { rows, findings } = projects("id,__proto__,name_zh,constructor\nj1,x,甲,y\n");
+  expect(rows[0]).toMatchObject({ id: "j1", name_zh: "甲" });
+  expect(findings.map(brief)).toEqual([
+    "note column-unknown projects.csv:1:__proto__",
+    "note column-unknown projects.csv:1:constructor",
+  ]);
+});
+
+test("ids named like parts of every object are ids like any other", () => {
+  expect(projects("id,name_zh\nconstructor,甲\nnull,乙\n").rows.map(({ id }) => id)).toEqual(["constructor", "null"]);
+});
