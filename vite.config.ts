@@ -1,33 +1,63 @@
-import { cpSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
+import { type Plugin, transformWithOxc } from "vite";
 import { defineConfig } from "vitest/config";
+import { writeSiteData } from "./scripts/atlas/site-data.ts";
 import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from "./scripts/security-headers.ts";
 
-/** trust.md §5: the oldest browsers seen in offices. */
+/** The oldest browsers seen in offices (trust.md §5). */
 const BROWSER_FLOOR = ["chrome86", "edge86", "firefox114", "safari15"];
+/**
+ * What our own code is written down to. These know every syntax the floor lacks but one, static blocks, which only MapLibre has; and
+ * class fields, which the floor does know, are not made into WeakMaps for the sake of a fault in corners nobody here goes near. What
+ * was built is parsed for what the floor cannot read (`scripts/size.ts`).
+ */
+const TARGET = ["chrome98", "edge98", "firefox114", "safari16"];
 
 /** What most views share goes into one file: fewer requests and better packed than a file for each. */
 const SHARED = {
   name: "base",
-  test: /src\/(?!.*(early-requests|use-terms|column-labels|fields|list-definition|write-csv))(model|state|ui|i18n|data|app)\//,
+  test: /src\/(?!.*(early-requests|view-code|use-terms|column-labels|fields|list-definition|write-csv))(model|state|ui|i18n|data|app)\//,
   minShareCount: 5,
 };
 
+/** Runs before the rest is there, and what begins the rest. */
+const FIRST_LINES = /\/src\/(main\.ts|mount\.tsx|polyfills\.ts|state\/early-requests\.ts|app\/view-code\.ts)$/;
+
+/** What every page runs: one file, so that no names cross between files and it is packed as one. */
+const PAGE = {
+  debugName: "page",
+  name: (id: string, modules: { getModuleInfo(id: string): { importers: readonly string[] } | null }) => {
+    const seen = new Set<string>();
+    const isOfPage = (module: string): boolean => {
+      if (module.endsWith("/src/mount.tsx")) return true;
+      if (seen.has(module)) return false;
+      seen.add(module);
+      return modules.getModuleInfo(module)?.importers.some(isOfPage) ?? false;
+    };
+    return !FIRST_LINES.test(id) && isOfPage(id) ? "page" : null;
+  },
+  priority: 2,
+};
+
 /** What loads a chunk: by itself, so that the first lines of the page run before the rest is there. */
-const LOADER = { name: "loader", test: /vite\/preload-helper/, priority: 1 };
+const LOADER = { name: "loader", test: /vite\/preload-helper|state\/early-requests|app\/view-code/, priority: 3 };
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
-/** The pack folder lies beside the page, read at run time: a replaced table shows without a rebuild. */
-const copyPacks: Plugin = {
-  name: "copy-packs",
-  apply: "build",
-  closeBundle() {
-    cpSync(`${root}data`, `${root}dist/data`, { recursive: true });
-  },
-};
+/** The public part of the packs lies beside the page, read at run time: a replaced table shows without a rebuild. */
+function publishPacks(): Plugin {
+  let folder = "";
+  return {
+    name: "publish-packs",
+    apply: "build",
+    configResolved: ({ build }) => {
+      folder = resolve(root, build.outDir, "data");
+    },
+    closeBundle: () => writeSiteData(`${root}data`, folder),
+  };
+}
 
 /** For hosts that set no headers. frame-ancestors works as a header only. */
 const policyInPage: Plugin = {
@@ -42,6 +72,9 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** Files every page has before it asks for another; no list of what to fetch need name them. */
+const ALWAYS_THERE = /\/(page|loader|rolldown-runtime)-[\w-]+\.(js|css)$/;
+
 /** The page's code is asked for while the first lines are still being read, not after they ran. */
 const preloadMount: Plugin = {
   name: "preload-mount",
@@ -52,18 +85,38 @@ const preloadMount: Plugin = {
       const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
       const mount = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("/src/mount.tsx"));
       if (mount === undefined) throw new Error("no chunk of src/mount.tsx");
-      return [mount.fileName, ...mount.imports].map((file) => ({
+      const needed = chunks.filter((chunk) => chunk === mount || mount.imports.includes(chunk.fileName));
+      const styles = needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+      if (styles.length === 0) throw new Error("no style sheet of the page");
+      const link = (rel: string, file: string) => ({
         tag: "link",
-        attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
+        attrs: { rel, crossorigin: true, href: `./${file}` },
         injectTo: "head" as const,
-      }));
+      });
+      return [
+        ...styles.map((file) => link("stylesheet", file)),
+        ...needed.map(({ fileName }) => link("modulepreload", fileName)),
+      ];
     },
   },
 };
 
-/** maplibre-gl declares its worker free of side effects, so it would be dropped: a blank map without an error. */
+/** MapLibre is written for newer browsers than the floor. */
+const lowerMap: Plugin = {
+  name: "lower-map",
+  apply: "build",
+  async transform(code, id) {
+    if (!id.includes("/node_modules/maplibre-gl/") || !/\.m?js$/.test(id)) return undefined;
+    const { code: lowered } = await transformWithOxc(code, id, { lang: "js", target: BROWSER_FLOOR, sourcemap: false });
+    // maplibre-gl declares its worker free of side effects, so it would be dropped: a blank map without an error.
+    return { code: lowered, map: null, moduleSideEffects: id.includes("maplibre-gl-worker") ? true : null };
+  },
+};
+
+/** The same of the worker while developing. */
 const keepMapWorker: Plugin = {
   name: "keep-map-worker",
+  apply: "serve",
   transform(code, id) {
     return id.includes("maplibre-gl-worker") ? { code, map: null, moduleSideEffects: true } : undefined;
   },
@@ -71,16 +124,19 @@ const keepMapWorker: Plugin = {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), copyPacks, policyInPage, preloadMount],
+  plugins: [react(), publishPacks(), policyInPage, preloadMount, lowerMap],
   build: {
     manifest: true,
-    target: BROWSER_FLOOR,
+    target: TARGET,
     cssTarget: BROWSER_FLOOR,
     chunkSizeWarningLimit: 1200,
-    modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [LOADER, SHARED] } } },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, needed) => needed.filter((file) => !ALWAYS_THERE.test(file)),
+    },
+    rolldownOptions: { output: { codeSplitting: { groups: [LOADER, PAGE, SHARED] } } },
   },
-  worker: { format: "es", plugins: () => [keepMapWorker] },
+  worker: { format: "es", plugins: () => [lowerMap, keepMapWorker] },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1", headers: SECURITY_HEADERS, cors: { origin: "*" } },
   test: {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { build, preview } from "vite";
 import { launch } from "../test/e2e/browser.ts";
+import { drop, MISTAKES, officeFiles } from "../test/e2e/check-files.ts";
 
 interface Picture {
   /** File name without its ending: what, size, language, theme. */
@@ -13,6 +14,8 @@ interface Picture {
   readonly height: number;
   readonly lang?: "zh-CN" | "en";
   readonly theme?: "light" | "dark";
+  /** What is done on the page before the picture. */
+  readonly act?: (page: Page) => Promise<void>;
 }
 
 const FOLDER = "docs/pictures";
@@ -21,7 +24,59 @@ const NODE = "chain=newenergy&sel=node:ne-caes";
 /** All pictures together, bytes: they are part of the repository. */
 const MOST_BYTES = 4_000_000;
 
+/** The check page over a clerk's files, with the groups of findings named open and the rest folded. */
+const checked =
+  (...open: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    await drop(page, officeFiles("data/taian", MISTAKES));
+    await page.waitForSelector('[data-phase="done"]');
+    await page.waitForSelector(".finding-group");
+    for (const summary of await page.locator(".finding-group[open] > summary").all()) await summary.click();
+    for (const code of open) await page.locator(`[data-code="${code}"] > summary`).first().click();
+    if (open.length > 0) await page.waitForSelector(".row-cells");
+    await page.locator("main, .check").evaluateAll((scrollers) => {
+      for (const scroller of scrollers) scroller.scrollTop = 0;
+    });
+  };
+
 const PICTURES: readonly Picture[] = [
+  { name: "check-empty", query: "view=check", width: 1120, height: 560 },
+  { name: "check-report", query: "view=check", width: 1120, height: 760, act: checked() },
+  {
+    name: "check-findings",
+    query: "view=check",
+    width: 1120,
+    height: 900,
+    act: async (page) => {
+      await checked("id-missing", "ref-unknown")(page);
+      await page.locator(".check-findings").evaluate((element) => element.scrollIntoView());
+    },
+  },
+  {
+    name: "check-files",
+    query: "view=check",
+    width: 1120,
+    height: 620,
+    act: async (page) => {
+      await checked()(page);
+      await page.locator("details.check-panel > summary").click();
+      await page.locator("details.check-panel").evaluate((element) => element.scrollIntoView());
+    },
+  },
+  {
+    name: "check-preview",
+    query: "view=check",
+    width: 1120,
+    height: 640,
+    act: async (page) => {
+      await checked()(page);
+      await page.locator(".verdict-ways .primary").click();
+      await page.waitForSelector('[data-local="shown"]');
+      await page.waitForSelector('[data-ready="region"]', { state: "attached" });
+    },
+  },
+  { name: "check-report-en", query: "view=check", width: 1120, height: 760, lang: "en", act: checked() },
+  { name: "check-phone-en", query: "view=check", width: 390, height: 844, lang: "en", act: checked() },
   { name: "overview-1440x900-zh-light", query: "chain=newenergy", ...DESK },
   { name: "region-1440x900-zh-light", query: "view=region", ...DESK },
   { name: "chain-1440x900-zh-light", query: `view=chain&${NODE}`, ...DESK },
@@ -33,8 +88,14 @@ const PICTURES: readonly Picture[] = [
   { name: "overview-1440x900-en-dark", query: "chain=newenergy", ...DESK, lang: "en", theme: "dark" },
 ];
 
-await build({ logLevel: "warn" });
-const server = await preview({ preview: { port: 0, strictPort: false }, logLevel: "silent" });
+/** A site built before, in ATLAS_DIST; else it is built now. */
+const built = process.env["ATLAS_DIST"];
+if (built === undefined) await build({ logLevel: "warn" });
+const server = await preview({
+  build: { outDir: built ?? "dist" },
+  preview: { port: 0, strictPort: false },
+  logLevel: "silent",
+});
 const site = server.resolvedUrls?.local[0];
 if (site === undefined) throw new Error("preview has no address");
 const browser = await launch({ webgl: true });
@@ -62,6 +123,10 @@ async function take(from: Browser, address: string, picture: Picture, path: stri
   const page = await from.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
   await page.goto(`${address}?${query}&lang=${lang}&theme=${theme}`);
   await drawn(page);
+  if (picture.act !== undefined) {
+    await picture.act(page);
+    await drawn(page);
+  }
   await page.screenshot({ path, animations: "disabled", caret: "hide" });
   await page.close();
 }

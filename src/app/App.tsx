@@ -1,20 +1,26 @@
-import { Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { shellMessages } from "../i18n/shell.ts";
 import { localized } from "../model/naming.ts";
 import type { Pack } from "../model/pack.ts";
 import { AtlasProvider } from "../state/atlas.tsx";
 import { dataLanguage, useText, useWordsReady } from "../state/language.ts";
+import { LOCAL_PACK, useLocalPack } from "../state/local-pack.ts";
 import { useReadingProgress } from "../state/reading.ts";
 import { useAddress } from "../state/use-address.ts";
 import { chosenPack, usePack, usePackList } from "../state/use-pack.ts";
 import { useTheme } from "../theme/use-theme.ts";
 import { FullShell } from "./FullShell.tsx";
-import { Show } from "./fetched.tsx";
+import { fetched, Show } from "./fetched.tsx";
 import { useTransliterate } from "./search/use-transliterate.ts";
 import { SHELLS } from "./shells.ts";
-import { usePrintedShape } from "./use-printed-shape.ts";
+import { VIEWS } from "./views.ts";
 import "./app.css";
 import "./print.css";
+
+const PrintedShape = lazy(() => import("./PrintedShape.tsx").then((module) => ({ default: module.PrintedShape })));
+
+/** What stands over a page that shows, or did show, data of this machine. */
+const LOCAL = fetched(async () => (await import("./check/LocalBanner.tsx")).LocalBanner);
 
 export function App() {
   return useWordsReady() ? <Page /> : null;
@@ -23,17 +29,36 @@ export function App() {
 function Page() {
   const { state } = useAddress();
   useTheme(state.theme);
-  usePrintedShape(state.mode === "print");
   useEffect(() => {
     document.documentElement.lang = state.lang;
   }, [state.lang]);
   const packs = usePackList();
-  const pack = usePack(chosenPack(packs.data ?? [], state.pack));
-  const error = packs.error ?? pack.error;
+  const isChecking = state.view === "check";
+  const local = useLocalPack(state.pack);
+  const pack = usePack(
+    isChecking ? undefined : chosenPack(packs.data ?? [], state.pack),
+    isChecking ? undefined : local,
+  );
+  if (isChecking)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <Show what={VIEWS.check} />
+      </Suspense>
+    );
+  const error = local === undefined ? (packs.error ?? pack.error) : pack.error;
   if (error !== null)
     return <Failure message={error.message} onRetry={() => void (packs.error === null ? pack : packs).refetch()} />;
   if (pack.pack === undefined) return <Waiting />;
-  return <Loaded pack={pack.pack} />;
+  const page = <Loaded pack={pack.pack} />;
+  if (state.pack !== LOCAL_PACK) return page;
+  return (
+    <div className="local">
+      <Suspense>
+        <Show what={LOCAL} />
+      </Suspense>
+      <div className="local-page">{page}</div>
+    </div>
+  );
 }
 
 function Loaded({ pack }: { readonly pack: Pack }) {
@@ -52,6 +77,9 @@ function Loaded({ pack }: { readonly pack: Pack }) {
     <AtlasProvider pack={pack} transliterate={transliterate}>
       <Suspense fallback={<Waiting />}>
         {state.mode === "full" ? <FullShell /> : <Show key={state.mode} what={SHELLS[state.mode]} />}
+      </Suspense>
+      <Suspense fallback={null}>
+        <PrintedShape />
       </Suspense>
     </AtlasProvider>
   );

@@ -2,6 +2,7 @@ import { wordFinding } from "../i18n/findings.ts";
 import { shellMessages } from "../i18n/shell.ts";
 import type { Finding } from "../model/finding.ts";
 import { useLanguage, useText } from "../state/language.ts";
+import { FreshnessList } from "./FreshnessList.tsx";
 
 /** Findings listed on the page; all are in the check command. */
 const SHOWN = 100;
@@ -15,10 +16,12 @@ interface FindingsPanelProps {
 export function FindingsPanel({ findings, onClose }: FindingsPanelProps) {
   const t = useText(shellMessages);
   const language = useLanguage();
+  const listed = findings.filter(({ code }) => code !== "rows-stale");
   return (
     <div className="findings" role="region" aria-label={t("findings", { n: findings.length })}>
+      <FreshnessList />
       <ul>
-        {findings.slice(0, SHOWN).map((finding) => {
+        {listed.slice(0, SHOWN).map((finding) => {
           const { message, fix } = wordFinding(finding, language);
           return (
             <li

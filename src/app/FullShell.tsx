@@ -1,6 +1,8 @@
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { shellMessages } from "../i18n/shell.ts";
+import { useAtlas } from "../state/atlas.tsx";
 import { useText } from "../state/language.ts";
+import { LOCAL_PACK } from "../state/local-pack.ts";
 import { useAddress } from "../state/use-address.ts";
 import { useAttention } from "../state/use-attention.ts";
 import { ListDock } from "../views/list/ListDock.tsx";
@@ -10,12 +12,12 @@ import { PageHeading } from "./PageHeading.tsx";
 import { Rail } from "./Rail.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { TopBar } from "./TopBar.tsx";
-import { useKeys } from "./use-keys.ts";
 import { ViewHost } from "./ViewHost.tsx";
 
 /** The four maps at once, fetched when first shown. */
 export const OVERVIEW = fetched(async () => (await import("./Overview.tsx")).Overview);
 const DetailPanel = lazy(() => import("./detail/DetailPanel.tsx").then((module) => ({ default: module.DetailPanel })));
+const Keys = lazy(() => import("./Keys.tsx").then((module) => ({ default: module.Keys })));
 const ShareDialog = lazy(() => import("./share/ShareDialog.tsx").then((module) => ({ default: module.ShareDialog })));
 
 /** Views with the list of their rows beneath; the others are lists themselves or need the height. */
@@ -26,10 +28,8 @@ export function FullShell() {
   const t = useText(shellMessages);
   const { state } = useAddress();
   const { selected } = useAttention();
+  const { pack } = useAtlas();
   const [isSharing, setSharing] = useState(false);
-  const [isHelping, setHelping] = useState(false);
-  const toggleHelp = useCallback(() => setHelping((old) => !old), []);
-  useKeys(toggleHelp);
   const hasPanel = selected !== undefined && state.view !== "overview";
   return (
     <div className={`shell ${hasPanel ? "with-panel" : ""}`} data-mode={state.mode}>
@@ -37,7 +37,7 @@ export function FullShell() {
         {t("skip")}
       </a>
       <TopBar onShare={() => setSharing(true)} />
-      <Rail />
+      <Rail hasEditions={pack.meta.editions !== undefined || state.pack === LOCAL_PACK} />
       <main id="main" tabIndex={-1}>
         <PageHeading />
         <Notices />
@@ -63,14 +63,9 @@ export function FullShell() {
           <ShareDialog onClose={() => setSharing(false)} />
         </Suspense>
       )}
-      {isHelping && (
-        <div className="key-help" role="status">
-          <b>{t("keys")}</b> {t("keysText")}
-          <button type="button" className="tool" onClick={toggleHelp}>
-            {t("close")}
-          </button>
-        </div>
-      )}
+      <Suspense fallback={null}>
+        <Keys />
+      </Suspense>
     </div>
   );
 }

@@ -1,13 +1,12 @@
-import { useMemo, useState } from "react";
-import { shellMessages } from "../i18n/shell.ts";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useAtlas } from "../state/atlas.tsx";
-import { useText } from "../state/language.ts";
 import { settleAddress } from "../state/settle-address.ts";
 import { useAddress } from "../state/use-address.ts";
 
+const NoticeList = lazy(() => import("./NoticeList.tsx").then((module) => ({ default: module.NoticeList })));
+
 /** Says what in the address could not be honoured. */
 export function Notices() {
-  const t = useText(shellMessages);
   const { pack } = useAtlas();
   const address = useAddress();
   const notices = useMemo(() => [...address.notices, ...settleAddress(address.state, pack).notices], [address, pack]);
@@ -15,20 +14,8 @@ export function Notices() {
   const [dismissed, setDismissed] = useState("[]");
   if (notices.length === 0 || spelled === dismissed) return null;
   return (
-    <div className="notices" role="status">
-      <ul>
-        {notices.slice(0, 5).map((notice) => (
-          <li key={`${notice.parameter} ${notice.value}`}>
-            {t(`notice.${notice.reason}`, {
-              parameter: notice.parameter.slice(0, 40),
-              value: notice.value.slice(0, 80),
-            })}
-          </li>
-        ))}
-      </ul>
-      <button type="button" className="tool" onClick={() => setDismissed(spelled)}>
-        {t("dismiss")}
-      </button>
-    </div>
+    <Suspense fallback={null}>
+      <NoticeList notices={notices} onDismiss={() => setDismissed(spelled)} />
+    </Suspense>
   );
 }

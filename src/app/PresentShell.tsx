@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { shellMessages } from "../i18n/shell.ts";
+import { stageMessages } from "../i18n/stage.ts";
 import { useText } from "../state/language.ts";
 import { changeAddress, useAddress } from "../state/use-address.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -13,7 +13,7 @@ import { ViewHost } from "./ViewHost.tsx";
 
 /** A talk: one view at a time in large type; arrows, page keys, space or a clicker step, Esc leaves. */
 export function PresentShell() {
-  const t = useText(shellMessages);
+  const t = useText(stageMessages);
   const { state } = useAddress();
   const position = Math.max(
     0,

@@ -1,5 +1,5 @@
 import { shareMessages } from "../i18n/share.ts";
-import { shellMessages } from "../i18n/shell.ts";
+import { stageMessages } from "../i18n/stage.ts";
 import { useText } from "../state/language.ts";
 import { changeAddress, useAddress } from "../state/use-address.ts";
 import { Overview } from "./Overview.tsx";
@@ -9,7 +9,7 @@ import { ViewHost } from "./ViewHost.tsx";
 
 /** The page as it is printed, A4 landscape, on the screen. The bar above it is not printed; nothing prints by itself. */
 export function PrintShell() {
-  const t = useText(shellMessages);
+  const t = useText(stageMessages);
   const share = useText(shareMessages);
   const { state } = useAddress();
   return (

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import { shellMessages } from "../i18n/shell.ts";
+import { stageMessages } from "../i18n/stage.ts";
 import { localized } from "../model/naming.ts";
 import { VIEWS } from "../state/address.ts";
 import { useAtlas } from "../state/atlas.tsx";
@@ -55,6 +56,7 @@ function useWallTour(): Tour {
 /** Title of the city, chain shown, age of the data, and the hand on the tour. */
 function WallHead({ tour }: { readonly tour: Tour }) {
   const t = useText(shellMessages);
+  const stage = useText(stageMessages);
   const { state, set } = useAddress();
   const { pack, language, nameOfId } = useAtlas();
   const newest = useMemo(() => newestDate(pack), [pack]);
@@ -64,7 +66,7 @@ function WallHead({ tour }: { readonly tour: Tour }) {
   return (
     <header className="wall-head">
       <h1 className="serif">{[title, chain].filter((part) => part !== undefined && part !== "").join(" · ")}</h1>
-      <span className="wall-clock">{newest === "" ? "" : t("dataAsOf", { date: newest })}</span>
+      <span className="wall-clock">{newest === "" ? "" : stage("dataAsOf", { date: newest })}</span>
       {tour.state === "held" && (
         <nav className="wall-views" aria-label={t("views")}>
           {VIEWS.map((view) => (
@@ -87,7 +89,7 @@ function WallHead({ tour }: { readonly tour: Tour }) {
           aria-pressed={tour.state === "paused"}
           onClick={tour.toggle}
         >
-          {tour.state === "runs" ? t("pause") : t("resume")}
+          {tour.state === "runs" ? stage("pause") : stage("resume")}
         </button>
       )}
     </header>

@@ -1,5 +1,5 @@
-import { shellMessages } from "../i18n/shell.ts";
-import { termMessages } from "../i18n/terms.ts";
+import { stageMessages } from "../i18n/stage.ts";
+import { fieldTermMessages } from "../i18n/terms-of-fields.ts";
 import { type EntityKey, keyOf, parseKey } from "../model/entity.ts";
 import { useAtlas } from "../state/atlas.tsx";
 import { useText } from "../state/language.ts";
@@ -14,8 +14,8 @@ const NAMED = 4;
 
 /** What is selected, its ties in numbers and the nodes before and after it; stands for the detail panel where four maps need the room. */
 export function SelectionStrip() {
-  const t = useText(shellMessages);
-  const term = useText(termMessages);
+  const t = useText(stageMessages);
+  const term = useText(fieldTermMessages);
   const atlas = useAtlas();
   const { selected, select } = useAttention();
   if (selected === undefined) return null;

@@ -1,19 +1,33 @@
-import { lazy, Suspense, useState } from "react";
+import { type ComponentType, lazy, Suspense, useState } from "react";
 import { shellMessages } from "../i18n/shell.ts";
+import { isFiltering } from "../model/filter.ts";
 import { useAtlas } from "../state/atlas.tsx";
 import { useText } from "../state/language.ts";
-import { usePictureWords } from "./export/use-picture-words.ts";
+import { useAttention } from "../state/use-attention.ts";
 import { useSourceFacts } from "./use-source-facts.ts";
 
 const FindingsPanel = lazy(() => import("./FindingsPanel.tsx").then((module) => ({ default: module.FindingsPanel })));
+/** For paper only: a page that cannot fetch it goes on without. */
+const PrintedFilter = lazy<ComponentType>(() =>
+  import("./export/on-request.ts").then(
+    (module) => ({ default: module.ON_REQUEST.PrintedFilter }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** Where the numbers come from, how new they are, what was left out, and the standing of the boundaries. On every page and print. */
 export function SourceLine() {
   const t = useText(shellMessages);
+  const { filter } = useAtlas();
+  const { selected } = useAttention();
   const { sources, newest, caution, notice, review } = useSourceFacts();
   return (
     <footer className="source-line">
-      <PrintedFilter />
+      {(selected !== undefined || isFiltering(filter)) && (
+        <Suspense fallback={null}>
+          <PrintedFilter />
+        </Suspense>
+      )}
       <span>{sources}</span>
       {newest !== "" && <span className="newest">{newest}</span>}
       <span className="caution">{caution}</span>
@@ -25,12 +39,6 @@ export function SourceLine() {
       </span>
     </footer>
   );
-}
-
-/** Paper has no filter bar: what narrows the view stands in the source line there. */
-function PrintedFilter() {
-  const { filter } = usePictureWords();
-  return filter === "" ? null : <b className="printed-filter">{filter}</b>;
 }
 
 function FindingsNote() {

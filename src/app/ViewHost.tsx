@@ -40,7 +40,7 @@ export function ViewHost({ view, density }: ViewHostProps) {
       onTable: (next) => set({ table: next ? "on" : "off" }),
       onSelect: select,
       onOpen: density === "compact" ? (next) => set({ view: next as ViewId }) : undefined,
-      onPicture: view === "list" ? undefined : (element) => void onPicture(element),
+      onPicture: view === "list" || view === "changes" ? undefined : (element) => void onPicture(element),
       onRows,
       isTakingPicture,
       hidden: new Set(
@@ -60,7 +60,7 @@ export function ViewHost({ view, density }: ViewHostProps) {
           <span data-ready={view} hidden />
         </Suspense>
       </FrameProvider>
-      {notice !== undefined && <ExportNotice text={notice} onClose={onNoticeRead} />}
+      {notice !== undefined && <ExportNotice text={notice} close={t("close")} onClose={onNoticeRead} />}
     </ErrorBoundary>
   );
 }

@@ -11,7 +11,8 @@ import { fetchView } from "./views.ts";
  */
 export function fetchFirst(queries: QueryClient, search: string): void {
   const { state } = readAddress(search);
-  const started = [fetchPack(queries, state.pack), fetchView(state.view), fetchShell(state)];
+  const started = [fetchView(state.view), fetchShell(state)];
+  if (state.view !== "check") started.push(fetchPack(queries, state.pack));
   if (state.lang === "en") started.push(loadEnglish());
   for (const each of started) each.catch(() => undefined);
 }

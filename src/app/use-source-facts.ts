@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { shellMessages } from "../i18n/shell.ts";
-import { localized } from "../model/naming.ts";
+import type { Translate } from "../i18n/text.ts";
+import { type DataLanguage, localized } from "../model/naming.ts";
 import { type Pack, rowsOf } from "../model/pack.ts";
 import type { TableName } from "../model/schema.ts";
 import { useAtlas } from "../state/atlas.tsx";
@@ -32,18 +33,24 @@ export interface SourceFacts {
   readonly review: string | undefined;
 }
 
+export function sourceFacts(
+  pack: Pack,
+  language: DataLanguage,
+  t: Translate<keyof (typeof shellMessages)["zh-CN"]>,
+): SourceFacts {
+  const newest = newestDate(pack);
+  const { boundaryNotice_zh, boundaryNotice_en, mapReview } = pack.meta;
+  return {
+    sources: t("sources", { n: pack.tables.sources.rows.length }),
+    newest: newest === "" ? "" : t("newest", { date: newest }),
+    caution: t("noneIsNotMissing"),
+    notice: localized({ id: "", boundaryNotice_zh, boundaryNotice_en }, "boundaryNotice", language) ?? "",
+    review: mapReview.number === "" ? undefined : mapReview.number,
+  };
+}
+
 export function useSourceFacts(): SourceFacts {
   const t = useText(shellMessages);
   const { pack, language } = useAtlas();
-  const newest = useMemo(() => newestDate(pack), [pack]);
-  return useMemo(() => {
-    const { boundaryNotice_zh, boundaryNotice_en, mapReview } = pack.meta;
-    return {
-      sources: t("sources", { n: pack.tables.sources.rows.length }),
-      newest: newest === "" ? "" : t("newest", { date: newest }),
-      caution: t("noneIsNotMissing"),
-      notice: localized({ id: "", boundaryNotice_zh, boundaryNotice_en }, "boundaryNotice", language) ?? "",
-      review: mapReview.number === "" ? undefined : mapReview.number,
-    };
-  }, [t, pack, language, newest]);
+  return useMemo(() => sourceFacts(pack, language, t), [t, pack, language]);
 }

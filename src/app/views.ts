@@ -1,25 +1,20 @@
 import type { ViewId } from "../state/address.ts";
 import { type Fetched, fetched } from "./fetched.tsx";
+import { OVERVIEW_VIEWS, VIEW_CODE } from "./view-code.ts";
 
 type SingleViewId = Exclude<ViewId, "overview">;
 
 /** Every view, its code fetched when first shown. The overview is made of four of them. */
 export const VIEWS: { readonly [V in SingleViewId]: Fetched } = {
-  region: fetched(async () => (await import("../views/region/RegionView.tsx")).RegionView),
-  chain: fetched(async () => (await import("../views/chain/ChainView.tsx")).ChainView),
-  technology: fetched(async () => (await import("../views/technology/TechnologyView.tsx")).TechnologyView),
-  application: fetched(async () => (await import("../views/application/ApplicationView.tsx")).ApplicationView),
-  chains: fetched(async () => (await import("../views/chains/ChainsView.tsx")).ChainsView),
-  list: fetched(async () => (await import("../views/list/ListView.tsx")).ListView),
+  region: fetched(async () => (await VIEW_CODE.region()).RegionView),
+  chain: fetched(async () => (await VIEW_CODE.chain()).ChainView),
+  technology: fetched(async () => (await VIEW_CODE.technology()).TechnologyView),
+  application: fetched(async () => (await VIEW_CODE.application()).ApplicationView),
+  chains: fetched(async () => (await VIEW_CODE.chains()).ChainsView),
+  list: fetched(async () => (await VIEW_CODE.list()).ListView),
+  changes: fetched(async () => (await VIEW_CODE.changes()).ChangesView),
+  check: fetched(async () => (await VIEW_CODE.check()).CheckPage),
 };
-
-/** The four maps, in the order of the overview. */
-export const OVERVIEW_VIEWS = [
-  "chain",
-  "technology",
-  "application",
-  "region",
-] as const satisfies readonly SingleViewId[];
 
 /** Fetches the code of a view before it is shown. */
 export const fetchView = (view: ViewId): Promise<unknown> =>

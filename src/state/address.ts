@@ -2,7 +2,9 @@ import { LANGUAGES } from "../i18n/text.ts";
 import { type EntityKey, parseKey } from "../model/entity.ts";
 
 export const VIEWS = ["overview", "region", "chain", "technology", "application", "chains", "list"] as const;
-export type ViewId = (typeof VIEWS)[number];
+/** Pages that draw no map: what changed between editions, and the clerk's check page. */
+const PAGES = [...VIEWS, "changes", "check"] as const;
+export type ViewId = (typeof PAGES)[number];
 export const MODES = ["full", "embed", "present", "screen", "print"] as const;
 export const THEMES = ["auto", "light", "dark", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -62,7 +64,7 @@ const key: Parameter<EntityKey | undefined> = {
 /** Every parameter of the address, in the order it is written. */
 export const PARAMETERS = {
   pack: name,
-  view: literal(VIEWS, "overview"),
+  view: literal(PAGES, "overview"),
   mode: literal(MODES, "full"),
   chain: many,
   node: many,

@@ -3,6 +3,7 @@ import { parseOffThread } from "../data/parse-off-thread.ts";
 import { beginPack } from "../data/read-pack.ts";
 import type { Source } from "../data/source.ts";
 import { DATA_FOLDER, fetchFile, PACK_LIST } from "./early-requests.ts";
+import type { LocalPack } from "./local-pack.ts";
 import { setReadingProgress } from "./reading.ts";
 
 async function fetchBytes(path: string): Promise<Uint8Array | undefined> {
@@ -12,7 +13,7 @@ async function fetchBytes(path: string): Promise<Uint8Array | undefined> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-const httpSource = (pack: string): Source => ({ read: (file) => fetchBytes(`${DATA_FOLDER}${pack}/${file}`) });
+export const httpSource = (pack: string): Source => ({ read: (file) => fetchBytes(`${DATA_FOLDER}${pack}/${file}`) });
 
 export interface PackEntry {
   readonly id: string;
@@ -37,13 +38,18 @@ const REST = 1500;
 
 const rest = () => new Promise((resolve) => window.setTimeout(resolve, REST));
 
-const begunPack = (id: string | undefined) =>
+const begunPack = (id: string | undefined, local?: LocalPack) =>
   queryOptions({
-    queryKey: ["pack", id],
+    queryKey: ["pack", id, local?.opening],
     enabled: id !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: () =>
-      beginPack(httpSource(id ?? ""), { id: id ?? "", onProgress: setReadingProgress, parseTable: parseOffThread }),
+      beginPack(local?.source ?? httpSource(id ?? ""), {
+        id: id ?? "",
+        onProgress: setReadingProgress,
+        parseTable: parseOffThread,
+        encodings: local?.encodings ?? {},
+      }),
   });
 
 /** The pack an address asks for, else the first there is. */
@@ -56,12 +62,16 @@ export async function fetchPack(queries: QueryClient, asked: string): Promise<vo
   if (id !== undefined) await queries.prefetchQuery(begunPack(id));
 }
 
-/** The pack of an id, read once for a visit; checked once the page rests, and then the same pack with all its findings. */
-export function usePack(id: string | undefined) {
-  const begun = useQuery(begunPack(id));
+/**
+ * The pack of an id, read once for a visit; checked once the page rests, and then the same pack with all its findings. Files of this
+ * machine stand in for the published ones while they are held.
+ */
+export function usePack(published: string | undefined, local?: LocalPack) {
+  const id = local?.id ?? published;
+  const begun = useQuery(begunPack(id, local));
   const { data } = begun;
   const checked = useQuery({
-    queryKey: ["checked", id],
+    queryKey: ["checked", id, local?.opening],
     enabled: data !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () => {

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { columnLabels } from "../i18n/column-labels.ts";
 import { termMessages } from "../i18n/terms.ts";
+import { fieldTermMessages } from "../i18n/terms-of-fields.ts";
 import { formatNumber, type Language, type Translate } from "../i18n/text.ts";
 import { type Field, type FieldValue, fieldValue, isYear } from "../model/fields.ts";
 import { designationOf } from "../model/presence.ts";
@@ -8,7 +9,8 @@ import type { AnyRow, TableName } from "../model/schema.ts";
 import { type Atlas, useAtlas } from "./atlas.tsx";
 import { useLanguage, useText } from "./language.ts";
 
-type TermKey = keyof (typeof termMessages)["zh-CN"];
+type FieldTermKey = keyof (typeof fieldTermMessages)["zh-CN"];
+type TermKey = keyof (typeof termMessages)["zh-CN"] | FieldTermKey;
 
 /** Names of choice columns' values; `kind`, `state` and the like are free text and stand as written. */
 const CHOICE_PREFIX: Readonly<Record<string, string>> = {
@@ -46,15 +48,21 @@ export interface Terms {
 }
 
 export function useTerms(): Terms {
-  const term = useText(termMessages);
+  const first = useText(termMessages);
+  const ofField = useText(fieldTermMessages);
   const language = useLanguage();
   const atlas = useAtlas();
-  return useMemo(() => makeTerms(term, language, atlas), [term, language, atlas]);
+  return useMemo(() => {
+    const term: Translate<TermKey> = (key, values) => (isOfField(key) ? ofField(key, values) : first(key, values));
+    return makeTerms(term, language, atlas);
+  }, [first, ofField, language, atlas]);
 }
+
+const isOfField = (key: TermKey): key is FieldTermKey => Object.hasOwn(fieldTermMessages["zh-CN"], key);
 
 /** The same outside a component. */
 function makeTerms(term: Translate<TermKey>, language: Language, atlas: Pick<Atlas, "language" | "nameOfId">): Terms {
-  const known: object = termMessages["zh-CN"];
+  const known: object = { ...termMessages["zh-CN"], ...fieldTermMessages["zh-CN"] };
   const word = (prefix: string, value: string, fallback = value) => {
     const key = `${prefix}.${value}`;
     return Object.hasOwn(known, key) ? term(key as TermKey) : fallback;

@@ -25,7 +25,6 @@ export function useSize<E extends Element>(): readonly [RefObject<E | null>, Siz
       if (entry !== undefined) take(entry.contentRect.width, entry.contentRect.height);
     });
     observer.observe(element);
-    take(element.clientWidth, element.clientHeight);
     const stopPrinting = onPrinting(() => take(element.clientWidth, element.clientHeight));
     return () => {
       observer.disconnect();

@@ -14,9 +14,3 @@ export function fileName(
   const list = state.view === "list" && state.list !== "" ? [state.list] : [];
   return `${[pack, state.view, ...list, ...chains, date].join("-")}.${extension}`;
 }
-
-/** The day here, YYYY-MM-DD. */
-export function dayOf(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -13,6 +13,3 @@ export function saveFile(name: string, content: Blob): void {
   link.remove();
   window.setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
 }
-
-/** Whether the page stands in a sandboxed frame without an origin of its own, where downloads may be forbidden too. */
-export const isCaged = (): boolean => window.origin === "null";

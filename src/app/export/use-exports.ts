@@ -1,15 +1,16 @@
-import { useCallback, useState } from "react";
-import { exportMessages } from "../../i18n/export.ts";
+import { useCallback, useMemo, useState } from "react";
+import { shellMessages } from "../../i18n/shell.ts";
 import type { ViewId } from "../../state/address.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
 import { useAddress } from "../../state/use-address.ts";
+import { useAttention } from "../../state/use-attention.ts";
 import type { TwinTable } from "../../ui/twin-table.ts";
-import { dayOf, fileName } from "./file-name.ts";
-import { isCaged, saveFile } from "./save-file.ts";
+import type { Occasion } from "./occasion.ts";
 import type { PictureFormat } from "./take-picture.ts";
-import { setTakingPicture, useTakingPicture } from "./taking-picture.ts";
-import { usePictureWords } from "./use-picture-words.ts";
+import { useTakingPicture } from "./taking-picture.ts";
+
+type OnRequest = typeof import("./on-request.ts")["ON_REQUEST"];
 
 export interface Exports {
   /** While true, views draw everything as SVG: what is painted by the graphics card cannot be copied. */
@@ -21,49 +22,31 @@ export interface Exports {
   readonly onRows: (table: TwinTable) => Promise<void>;
 }
 
-/** Picture and rows of a view as files. */
+/** Picture and rows of a view as files. What makes them is fetched when one is asked for. */
 export function useExports(view: ViewId): Exports {
-  const t = useText(exportMessages);
-  const { pack } = useAtlas();
-  const { state } = useAddress();
-  const said = usePictureWords();
+  const t = useText(shellMessages);
+  const atlas = useAtlas();
+  const { chain, list, lang: language } = useAddress().state;
+  const { selected } = useAttention();
   const [notice, setNotice] = useState<string>();
   const isTakingPicture = useTakingPicture();
-  const { chain, list } = state;
-  const save = useCallback(
-    (extension: "csv" | PictureFormat, content: Blob) => {
-      const name = fileName(pack.meta.id, { view, chain, list }, dayOf(new Date()), extension);
-      saveFile(name, content);
-      setNotice(isCaged() ? t("caged", { name }) : undefined);
-    },
-    [pack, view, chain, list, t],
+  const occasion = useMemo<Occasion>(
+    () => ({ atlas, language, selected, address: { view, chain, list } }),
+    [atlas, language, selected, view, chain, list],
   );
-  const onRows = useCallback(
-    async (table: TwinTable) => {
-      const { writeCsv } = await import("../../data/write-csv.ts");
-      save("csv", new Blob([writeCsv(table)], { type: "text/csv;charset=utf-8" }));
-    },
-    [save],
+  const tell = useCallback(
+    (save: (by: OnRequest) => Promise<string | undefined>) =>
+      import("./on-request.ts")
+        .then(({ ON_REQUEST }) => save(ON_REQUEST))
+        .then(setNotice, (fault: unknown) => setNotice(`${t("export")}: ${String(fault)}`)),
+    [t],
   );
+  const onRows = useCallback((table: TwinTable) => tell(({ saveRows }) => saveRows(table, occasion)), [tell, occasion]);
   const onPicture = useCallback(
-    async (frame: HTMLElement, format: PictureFormat = "png") => {
-      setTakingPicture(true);
-      try {
-        await nextFrame();
-        const { takePicture } = await import("./take-picture.ts");
-        const picture = await takePicture(frame, said, format);
-        if (picture === undefined) setNotice(t("noDrawing"));
-        else save(format, picture);
-      } catch (fault) {
-        setNotice(t("failed", { reason: fault instanceof Error ? fault.message : String(fault) }));
-      } finally {
-        setTakingPicture(false);
-      }
-    },
-    [said, save, t],
+    (frame: HTMLElement, format: PictureFormat = "png") =>
+      tell(({ savePicture }) => savePicture(frame, format, occasion)),
+    [tell, occasion],
   );
   const onNoticeRead = useCallback(() => setNotice(undefined), []);
   return { isTakingPicture, notice, onNoticeRead, onPicture, onRows };
 }
-
-const nextFrame = (): Promise<unknown> => new Promise((resolve) => window.requestAnimationFrame(resolve));

@@ -3,7 +3,7 @@ import { termMessages } from "../../i18n/terms.ts";
 import type { Translate } from "../../i18n/text.ts";
 import { DIMENSIONS, type Dimension, type Filter, NO_FILTER } from "../../model/filter.ts";
 import type { TableName } from "../../model/schema.ts";
-import { useAtlas } from "../../state/atlas.tsx";
+import { type Atlas, useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
 import { primaryTable } from "../../state/primary-table.ts";
 import { useAddress } from "../../state/use-address.ts";
@@ -53,17 +53,22 @@ export function useFacets(): Facets {
       },
       setText: (q) => set({ q }),
       clear: () => set(NO_FILTER),
-      nameOf: (dimension, value) => {
-        const named = TABLE_OF_DIMENSION[dimension];
-        if (named !== undefined) return nameOfId(named, value);
-        return wordOf(term, PREFIX[dimension as keyof typeof PREFIX], value);
-      },
+      nameOf: namesOfValues(nameOfId, term),
     }),
     [table, filter, filtered, isChosen, set, nameOfId, term],
   );
 }
 
 type TermKey = keyof (typeof termMessages)["zh-CN"];
+
+/** How the values of the dimensions are called in a language. */
+export const namesOfValues =
+  (nameOfId: Atlas["nameOfId"], term: Translate<TermKey>): Facets["nameOf"] =>
+  (dimension, value) => {
+    const named = TABLE_OF_DIMENSION[dimension];
+    if (named !== undefined) return nameOfId(named, value);
+    return wordOf(term, PREFIX[dimension as keyof typeof PREFIX], value);
+  };
 
 /** The word for a value of a dimension; the value itself where it has none. */
 function wordOf(term: Translate<TermKey>, prefix: string, value: string): string {

@@ -26,7 +26,7 @@ export function EmbedSection({ place, state }: { readonly place: Place; readonly
   const t = useText(shareMessages);
   const { pack } = useAtlas();
   const [choices, setChoices] = useState<EmbedChoices>({
-    view: state.view === "overview" ? "chain" : state.view,
+    view: state.view === "overview" || state.view === "changes" || state.view === "check" ? "chain" : state.view,
     height: HEIGHTS.usual,
     theme: state.theme,
     lang: state.lang,

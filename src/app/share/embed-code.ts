@@ -5,7 +5,7 @@ import { linkTo, type Place, plain } from "./links.ts";
 export const PARTS = ["toolbar", "legend", "finding"] as const;
 export type Part = (typeof PARTS)[number];
 /** Views that stand alone in a frame. */
-export type EmbeddedView = Exclude<ViewId, "overview">;
+export type EmbeddedView = Exclude<ViewId, "overview" | "changes" | "check">;
 
 export interface EmbedChoices {
   readonly view: EmbeddedView;

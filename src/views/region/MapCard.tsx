@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { regionMessages } from "../../i18n/region.ts";
-import { termMessages } from "../../i18n/terms.ts";
+import { fieldTermMessages } from "../../i18n/terms-of-fields.ts";
 import { type EntityKey, parseKey } from "../../model/entity.ts";
 import { rowOf } from "../../model/pack.ts";
 import { useAtlas } from "../../state/atlas.tsx";
@@ -21,7 +21,7 @@ const LISTED = 200;
 /** Everything that stands at one place or inside a box, each row to be selected. */
 export function MapCard({ gathered, onClose }: MapCardProps) {
   const t = useText(regionMessages);
-  const term = useText(termMessages);
+  const term = useText(fieldTermMessages);
   const atlas = useAtlas();
   const { selected, select, hover } = useAttention();
   const card = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { regionMessages } from "../../i18n/region.ts";
-import { termMessages } from "../../i18n/terms.ts";
+import { fieldTermMessages } from "../../i18n/terms-of-fields.ts";
 import { type EntityKey, parseKey } from "../../model/entity.ts";
 import { MEASURES, type MeasureId } from "../../model/measures.ts";
 import { rowOf } from "../../model/pack.ts";
@@ -99,7 +99,7 @@ function useFinding(): string {
 
 function useTwin(content: RegionContent): TwinTable {
   const t = useText(regionMessages);
-  const term = useText(termMessages);
+  const term = useText(fieldTermMessages);
   const atlas = useAtlas();
   return useMemo(() => {
     const keysOf = () => [

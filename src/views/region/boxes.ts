@@ -20,7 +20,7 @@ const CELL = 64;
 
 /** Boxes already taken, found by place: asking costs the same however many there are elsewhere. */
 export class BoxIndex {
-  readonly #cells = new Map<number, Box[]>();
+  private readonly cells = new Map<number, Box[]>();
 
   constructor(boxes: Iterable<Box> = []) {
     for (const box of boxes) this.add(box);
@@ -28,8 +28,8 @@ export class BoxIndex {
 
   add(box: Box): void {
     eachCell(box, (name) => {
-      const cell = this.#cells.get(name);
-      if (cell === undefined) this.#cells.set(name, [box]);
+      const cell = this.cells.get(name);
+      if (cell === undefined) this.cells.set(name, [box]);
       else cell.push(box);
       return true;
     });
@@ -37,12 +37,12 @@ export class BoxIndex {
 
   /** Every box once. */
   all(): readonly Box[] {
-    return [...new Set([...this.#cells.values()].flat())];
+    return [...new Set([...this.cells.values()].flat())];
   }
 
   isFree(box: Box): boolean {
     return eachCell(box, (name) => {
-      for (const other of this.#cells.get(name) ?? NONE) if (overlaps(box, other)) return false;
+      for (const other of this.cells.get(name) ?? NONE) if (overlaps(box, other)) return false;
       return true;
     });
   }
@@ -51,7 +51,7 @@ export class BoxIndex {
   covered(box: Box): number {
     const found = new Set<Box>();
     eachCell(box, (name) => {
-      for (const other of this.#cells.get(name) ?? NONE) if (overlaps(box, other)) found.add(other);
+      for (const other of this.cells.get(name) ?? NONE) if (overlaps(box, other)) found.add(other);
       return true;
     });
     return found.size;

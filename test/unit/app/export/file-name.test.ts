@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dayOf, fileName } from "../../../../src/app/export/file-name.ts";
+import { dayOf } from "../../../../src/app/export/day.ts";
+import { fileName } from "../../../../src/app/export/file-name.ts";
 
 const state = { view: "technology", chain: ["glass"], list: "l1" } as const;
 

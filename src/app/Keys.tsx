@@ -1,5 +1,8 @@
-import { useEffect } from "react";
+import { useCallback, useEffect, useState } from "react";
+import { asideMessages } from "../i18n/aside.ts";
+import { shellMessages } from "../i18n/shell.ts";
 import { VIEWS } from "../state/address.ts";
+import { useText } from "../state/language.ts";
 import { changeAddress, useAddress } from "../state/use-address.ts";
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -7,7 +10,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target.closest("input, select, textarea, dialog") !== null || target.isContentEditable);
 
 /** Keys of the whole page: 1–7 views, t table twin, Esc lets the selection go, ? calls for the keys. `/` belongs to the search box. */
-export function useKeys(onHelp: () => void): void {
+function useKeys(onHelp: () => void): void {
   const { state } = useAddress();
   useEffect(() => {
     const handleKey = (event: KeyboardEvent) => {
@@ -21,4 +24,22 @@ export function useKeys(onHelp: () => void): void {
     window.addEventListener("keydown", handleKey);
     return () => window.removeEventListener("keydown", handleKey);
   }, [state.table, state.sel, onHelp]);
+}
+
+/** The keys of the page and, when asked for, what they are. Fetched once the page is drawn: nobody presses one before. */
+export function Keys() {
+  const t = useText(asideMessages);
+  const shell = useText(shellMessages);
+  const [isHelping, setHelping] = useState(false);
+  const toggleHelp = useCallback(() => setHelping((old) => !old), []);
+  useKeys(toggleHelp);
+  if (!isHelping) return null;
+  return (
+    <div className="key-help" role="status">
+      <b>{t("keys")}</b> {t("keysText")}
+      <button type="button" className="tool" onClick={toggleHelp}>
+        {shell("close")}
+      </button>
+    </div>
+  );
 }
