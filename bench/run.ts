@@ -1,6 +1,7 @@
-// node scripts/run.mjs bench/run.ts [filter|layout|intake|size|map …]: ratios against peers of the same run, each with its bar.
+// node scripts/run.mjs bench/run.ts [filter|layout|intake|memory|size|map …]: ratios against peers of the same run, each with its bar.
 import { run as filter } from "./filter.ts";
 import { run as intake } from "./intake.ts";
+import { run as memory } from "./intake-memory.ts";
 import { run as layout } from "./layout.ts";
 import { run as map } from "./map.ts";
 import { run as size } from "./size.ts";
@@ -11,6 +12,7 @@ const PARTS: Readonly<Record<string, (print: Print) => readonly Verdict[] | Prom
   filter,
   layout,
   intake,
+  memory,
   map,
   size,
 };

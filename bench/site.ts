@@ -18,7 +18,6 @@ export interface Served {
 /** Builds our site as it is shipped, beside dist so that nobody's dist changes under them. */
 export async function buildSite(): Promise<void> {
   await build({ logLevel: "warn", build: { outDir: SITE, emptyOutDir: true } });
-  await cp("data", join(SITE, "data"), { recursive: true });
 }
 
 /** Builds a plain MapLibre page of the same boundaries and points. */

@@ -74,10 +74,24 @@ function markLetters(): Uint8Array {
 
 /** Marks the characters GBK has at these pairs of bytes. */
 function markPairs(marked: Uint8Array, leads: readonly number[], trails: readonly number[], bit: number): void {
-  const bytes = leads.flatMap((lead) => trails.flatMap((trail) => [lead, trail, 10]));
-  for (const letter of new TextDecoder("gb18030").decode(Uint8Array.from(bytes)).split("\n")) {
-    const code = letter.charCodeAt(0);
-    if (letter.length === 1) marked[code] = (marked[code] ?? 0) | bit;
+  const bytes = new Uint8Array(leads.length * trails.length * 3);
+  let at = 0;
+  for (const lead of leads) {
+    for (const trail of trails) {
+      bytes[at] = lead;
+      bytes[at + 1] = trail;
+      bytes[at + 2] = 10;
+      at += 3;
+    }
+  }
+  // A pair is one character and a line break, but where it is none; a character of another length is passed over.
+  const text = new TextDecoder("gb18030").decode(bytes);
+  for (let start = 0; start < text.length; ) {
+    if (text.charCodeAt(start + 1) === 10) {
+      const code = text.charCodeAt(start);
+      marked[code] = (marked[code] ?? 0) | bit;
+      start += 2;
+    } else start = text.indexOf("\n", start) + 1 || text.length;
   }
 }
 

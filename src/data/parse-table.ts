@@ -8,6 +8,8 @@ export interface ParseOptions {
   readonly encoding?: string | undefined;
 }
 
+const UTF_8 = /^utf-?8$/i;
+
 /** A table from the bytes of its file. What is plain is read at once; the code for everything else is fetched when it is needed. Rejects on no bytes whatever. */
 export async function parseTable(
   table: TableName,
@@ -15,7 +17,7 @@ export async function parseTable(
   bytes: Uint8Array,
   options: ParseOptions = {},
 ): Promise<TableContent> {
-  const text = options.encoding === undefined ? decodePlain(bytes) : undefined;
+  const text = UTF_8.test(options.encoding ?? "utf-8") ? decodePlain(bytes) : undefined;
   const plain = text === undefined ? undefined : readPlainTable(table, file, text);
   if (plain !== undefined) return plain;
   const { readPatiently } = await import("./intake/read-patiently.ts");
