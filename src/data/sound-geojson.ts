@@ -75,15 +75,14 @@ const isPoints = isListOf(isPosition);
 const isLine = (value: unknown): boolean =>
   isPoints(value) && (value as Position[]).some((at, index, line) => index > 0 && !isSame(at, line[0]));
 
-/** Closed, no position twice in a row, the first ring anticlockwise and holes clockwise. */
+/** Closed, no position twice in a row, the first ring anticlockwise and holes clockwise; one on a line runs neither way, and is told by the checks. */
 function isRing(value: unknown, index: number): boolean {
   if (!isPoints(value)) return false;
   const ring = value as readonly Position[];
   if (ring.length < 4 || !isSame(ring[0], ring[ring.length - 1])) return false;
-  return (
-    ring.every((at, place) => place === 0 || !isSame(at, ring[place - 1])) &&
-    doubleArea(ring) * (index === 0 ? 1 : -1) > 0
-  );
+  const area = doubleArea(ring) * (index === 0 ? 1 : -1);
+  const isFlat = area === 0 && new Set(ring.map(String)).size > 2;
+  return (area > 0 || isFlat) && ring.every((at, place) => place === 0 || !isSame(at, ring[place - 1]));
 }
 
 const isPolygon = isListOf(isRing);

@@ -32,7 +32,8 @@ class Sweep {
   private readonly least: Float64Array;
   private readonly most: Float64Array;
   private readonly meetings: Meeting[] = [];
-  private readonly seen = new Set<string>();
+  /** Place of each meeting in the list, by its rings and where it is. */
+  private readonly seen = new Map<string, number>();
 
   constructor(rings: readonly (readonly Position[])[]) {
     this.rings = rings;
@@ -106,9 +107,11 @@ class Sweep {
 
   private add(at: Position, ring: number, other: number, isCrossing: boolean): void {
     const key = `${ring}:${other}:${at[0]?.toFixed(9)}:${at[1]?.toFixed(9)}`;
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
-    this.meetings.push({ at, rings: [ring, other], isCrossing });
+    const known = this.seen.get(key);
+    const meeting: Meeting = { at, rings: [ring, other], isCrossing };
+    if (known === undefined) this.seen.set(key, this.meetings.push(meeting) - 1);
+    // Where some lines only touch, others may pass through each other.
+    else if (isCrossing) this.meetings[known] = meeting;
   }
 
   private at(ring: number, place: number): Position {

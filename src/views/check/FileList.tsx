@@ -2,7 +2,7 @@ import type { Why } from "../../data/intake/gather.ts";
 import { checkMessages } from "../../i18n/check.ts";
 import { termMessages } from "../../i18n/terms.ts";
 import { useLanguage, useText } from "../../state/language.ts";
-import type { CheckReport, FileReport } from "./items.ts";
+import type { CheckReport, FileReport } from "./report-items.ts";
 import { useCheck, useCheckStore } from "./use-check.ts";
 
 /** What a person may say a file is written in. */

@@ -3,7 +3,7 @@ import { checkMessages } from "../../i18n/check.ts";
 import { termMessages } from "../../i18n/terms.ts";
 import { useText } from "../../state/language.ts";
 import { GroupSection } from "./GroupSection.tsx";
-import { type CheckReport, EVERYTHING, type FindingGroup, type Narrowing, SEVERITIES } from "./items.ts";
+import { type CheckReport, EVERYTHING, type FindingGroup, type Narrowing, SEVERITIES } from "./report-items.ts";
 import { SeverityMark } from "./SeverityMark.tsx";
 import { bySection, type GroupBy } from "./sections.ts";
 import { useGroups, useNarrowing } from "./use-check.ts";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { checkMessages } from "../../i18n/check.ts";
 import { useLanguage, useText } from "../../state/language.ts";
 import { FindingItem } from "./FindingItem.tsx";
-import type { FindingGroup } from "./items.ts";
+import type { FindingGroup } from "./report-items.ts";
 import { SeverityMark } from "./SeverityMark.tsx";
 import { useWritten } from "./use-check.ts";
 import { wordPlaced } from "./word-placed.ts";

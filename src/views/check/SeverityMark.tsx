@@ -1,4 +1,4 @@
-import type { Severity } from "./items.ts";
+import type { Severity } from "./report-items.ts";
 
 const SHAPES: Readonly<Record<Severity, string>> = {
   error: "M3.5 3.5l7 7M10.5 3.5l-7 7",

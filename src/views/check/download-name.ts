@@ -1,4 +1,4 @@
-import type { CheckReport } from "./items.ts";
+import type { CheckReport } from "./report-items.ts";
 import type { Download } from "./protocol.ts";
 
 const ENDINGS: Readonly<Record<Download, string>> = { pack: ".zip", rejected: "-rejected.csv", report: "-report.csv" };

@@ -2,7 +2,7 @@ import type { Pack, TableReport } from "../../model/pack.ts";
 import { rowsOf } from "../../model/pack.ts";
 import { columnsOf, TABLE_NAMES, type TableName } from "../../model/schema.ts";
 import { columnPlaces } from "./columns.ts";
-import { type CheckReport, countFindings, type FileReport, groupFindings } from "./items.ts";
+import { type CheckReport, countFindings, type FileReport, groupFindings } from "./report-items.ts";
 import type { Reading } from "./read-given.ts";
 import { droppedOf } from "./take-files.ts";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/text.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { FileReport, Narrowing } from "./items.ts";
-import { placeOf } from "./items.ts";
+import type { FileReport, Narrowing } from "./report-items.ts";
+import { placeOf } from "./report-items.ts";
 import { wordPlaced } from "./word-placed.ts";
 
 /** Findings of a severity, a file, and with a text in their cell, place or wording. */

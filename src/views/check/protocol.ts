@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/text.ts";
-import type { CheckReport, FindingGroup, Narrowing } from "./items.ts";
+import type { CheckReport, FindingGroup, Narrowing } from "./report-items.ts";
 
 /** A file as the clerk gave it: its path in the folder she dropped, and its bytes, read only in the worker. */
 export interface DroppedFile {

@@ -1,4 +1,4 @@
-import type { FindingGroup } from "./items.ts";
+import type { FindingGroup } from "./report-items.ts";
 
 export type GroupBy = "table" | "cause";
 

@@ -1,5 +1,5 @@
-import type { FileReport } from "./items.ts";
-import { groupFindings } from "./items.ts";
+import type { FileReport } from "./report-items.ts";
+import { groupFindings } from "./report-items.ts";
 import { fileReports, makeReport } from "./make-report.ts";
 import { narrowFindings } from "./narrow.ts";
 import type { CheckAnswer, CheckRequest, Question, ReadRequest, Reply } from "./protocol.ts";

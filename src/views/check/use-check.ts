@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { useLanguage } from "../../state/language.ts";
 import { type CheckState, type CheckStore, checkStore } from "./check-store.ts";
-import { EVERYTHING, type FindingGroup, type Narrowing } from "./items.ts";
+import { EVERYTHING, type FindingGroup, type Narrowing } from "./report-items.ts";
 import type { Reply } from "./protocol.ts";
 
 const StoreContext = createContext<CheckStore>(checkStore);

@@ -1,6 +1,6 @@
 import type { checkMessages } from "../../i18n/check.ts";
 import type { Translate } from "../../i18n/text.ts";
-import type { CheckReport } from "./items.ts";
+import type { CheckReport } from "./report-items.ts";
 
 export type Say = Translate<keyof (typeof checkMessages)["zh-CN"]>;
 

@@ -1,6 +1,6 @@
 import { wordFinding } from "../../i18n/findings.ts";
 import type { Language } from "../../i18n/text.ts";
-import type { PlacedFinding } from "./items.ts";
+import type { PlacedFinding } from "./report-items.ts";
 
 /** A finding in words, with the file and the header as the clerk knows them, not as the pack calls them. */
 export function wordPlaced({ finding, place }: PlacedFinding, language: Language): ReturnType<typeof wordFinding> {

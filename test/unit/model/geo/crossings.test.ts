@@ -38,6 +38,19 @@ test("of any ring on a lattice no proper crossing is missed, and a ring without 
   );
 });
 
+test("lines that pass through each other where a third only touches are a crossing", () => {
+  const places = [
+    [0, 12],
+    [12, 9],
+    [0, 3],
+    [6, 6],
+    [0, 0],
+    [8, 4],
+    [0, 12],
+  ];
+  expect(findMeetings([places]).some(({ at, isCrossing }) => isCrossing && at[0] === 6 && at[1] === 6)).toBe(true);
+});
+
 test("a bow tie crosses in its middle", () => {
   const meetings = findMeetings([
     [

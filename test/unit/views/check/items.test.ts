@@ -7,7 +7,7 @@ import {
   placeOf,
   SHOWN,
   shownColumns,
-} from "../../../../src/views/check/items.ts";
+} from "../../../../src/views/check/report-items.ts";
 import { narrowFindings } from "../../../../src/views/check/narrow.ts";
 import { bySection } from "../../../../src/views/check/sections.ts";
 
