@@ -12,7 +12,9 @@ const OPEN = { isKeyed: false };
 const RING = fc
   .array(fc.tuple(fc.integer({ min: -2, max: 2 }), fc.integer({ min: -2, max: 2 })), { minLength: 2, maxLength: 5 })
   .chain((ring) => fc.constantFrom([...ring, ring[0]], ring));
-const POSITION = fc.oneof(fc.tuple(fc.double({ min: -200, max: 200, noNaN: true }), fc.integer({ min: -95, max: 95 })));
+/** JSON knows no -0. */
+const LONGITUDE = fc.double({ min: -200, max: 200, noNaN: true }).map((degrees) => degrees + 0);
+const POSITION = fc.oneof(fc.tuple(LONGITUDE, fc.integer({ min: -95, max: 95 })));
 const GEOMETRY = fc.oneof(
   fc.record({ type: fc.constant("Polygon"), coordinates: fc.array(RING, { maxLength: 2 }) }),
   fc.record({ type: fc.constant("LineString"), coordinates: fc.array(POSITION, { maxLength: 3 }) }),
