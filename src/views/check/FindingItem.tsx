@@ -1,8 +1,8 @@
 import { checkMessages } from "../../i18n/check.ts";
 import { useLanguage, useText } from "../../state/language.ts";
-import type { Place, PlacedFinding } from "./report-items.ts";
 import type { Reply } from "./protocol.ts";
 import { RowCells } from "./RowCells.tsx";
+import type { Place, PlacedFinding } from "./report-items.ts";
 import { wordPlaced } from "./word-placed.ts";
 
 interface FindingItemProps {

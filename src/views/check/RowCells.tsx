@@ -2,8 +2,8 @@ import { Fragment, useState } from "react";
 import { checkMessages } from "../../i18n/check.ts";
 import { useText } from "../../state/language.ts";
 import { columnLetter } from "./columns.ts";
-import { shownColumns } from "./report-items.ts";
 import type { WrittenRow } from "./protocol.ts";
+import { shownColumns } from "./report-items.ts";
 
 interface RowCellsProps {
   readonly header: readonly string[];

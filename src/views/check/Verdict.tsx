@@ -4,8 +4,8 @@ import { useLanguage, useText } from "../../state/language.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import type { SitePreview } from "./CheckView.tsx";
 import { downloadName } from "./download-name.ts";
-import type { CheckReport } from "./report-items.ts";
 import type { Download } from "./protocol.ts";
+import type { CheckReport } from "./report-items.ts";
 import { useCheckStore } from "./use-check.ts";
 import { nextSteps, verdictWords } from "./verdict-words.ts";
 

@@ -1,6 +1,6 @@
 import { type Connect, type Connection, connect } from "./connect.ts";
-import type { CheckReport } from "./report-items.ts";
 import type { CheckAnswer, CheckProgress, DroppedFile, PublishedPack, Question, Reply } from "./protocol.ts";
+import type { CheckReport } from "./report-items.ts";
 
 /** Why nothing could be shown: no word for this long, a fault of ours, or files that cannot be opened. */
 export interface CheckFailure {

@@ -1,5 +1,5 @@
-import type { CheckReport } from "./report-items.ts";
 import type { Download } from "./protocol.ts";
+import type { CheckReport } from "./report-items.ts";
 
 const ENDINGS: Readonly<Record<Download, string>> = { pack: ".zip", rejected: "-rejected.csv", report: "-report.csv" };
 

@@ -7,9 +7,9 @@ import { rejectedCsv } from "../../data/write-reports.ts";
 import { checkMessages } from "../../i18n/check.ts";
 import { wordFinding } from "../../i18n/findings.ts";
 import { type Language, translator } from "../../i18n/text.ts";
-import { type FileReport, placeOf } from "./report-items.ts";
 import type { Download } from "./protocol.ts";
 import type { Reading } from "./read-given.ts";
+import { type FileReport, placeOf } from "./report-items.ts";
 import { wordPlaced } from "./word-placed.ts";
 
 type Files = ReadonlyMap<string, FileReport>;

@@ -2,8 +2,8 @@ import type { Pack, TableReport } from "../../model/pack.ts";
 import { rowsOf } from "../../model/pack.ts";
 import { columnsOf, TABLE_NAMES, type TableName } from "../../model/schema.ts";
 import { columnPlaces } from "./columns.ts";
-import { type CheckReport, countFindings, type FileReport, groupFindings } from "./report-items.ts";
 import type { Reading } from "./read-given.ts";
+import { type CheckReport, countFindings, type FileReport, groupFindings } from "./report-items.ts";
 import { droppedOf } from "./take-files.ts";
 
 /** Names of a file shown so that a person sees whether its characters are right. */

@@ -1,9 +1,9 @@
-import type { FileReport } from "./report-items.ts";
-import { groupFindings } from "./report-items.ts";
 import { fileReports, makeReport } from "./make-report.ts";
 import { narrowFindings } from "./narrow.ts";
 import type { CheckAnswer, CheckRequest, Question, ReadRequest, Reply } from "./protocol.ts";
 import { type Reading, readGiven } from "./read-given.ts";
+import type { FileReport } from "./report-items.ts";
+import { groupFindings } from "./report-items.ts";
 import { writtenRows } from "./written-rows.ts";
 
 /** Tells the page an answer; buffers named in `moved` go over without a copy. */

@@ -1,8 +1,8 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { useLanguage } from "../../state/language.ts";
 import { type CheckState, type CheckStore, checkStore } from "./check-store.ts";
-import { EVERYTHING, type FindingGroup, type Narrowing } from "./report-items.ts";
 import type { Reply } from "./protocol.ts";
+import { EVERYTHING, type FindingGroup, type Narrowing } from "./report-items.ts";
 
 const StoreContext = createContext<CheckStore>(checkStore);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../../src/model/finding.ts";
+import { narrowFindings } from "../../../../src/views/check/narrow.ts";
 import {
   countFindings,
   type FileReport,
@@ -8,7 +9,6 @@ import {
   SHOWN,
   shownColumns,
 } from "../../../../src/views/check/report-items.ts";
-import { narrowFindings } from "../../../../src/views/check/narrow.ts";
 import { bySection } from "../../../../src/views/check/sections.ts";
 
 const file = (name: string, more: Partial<FileReport> = {}): FileReport => ({

@@ -1,8 +1,8 @@
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { downloadName } from "../../../../src/views/check/download-name.ts";
-import type { CheckReport } from "../../../../src/views/check/report-items.ts";
 import type { CheckAnswer, Download, ReadRequest } from "../../../../src/views/check/protocol.ts";
+import type { CheckReport } from "../../../../src/views/check/report-items.ts";
 import { makeSession } from "../../../../src/views/check/session.ts";
 import { workbookBytes, workbookParts } from "../../../make-workbook.ts";
 import { gbk } from "../../data/intake/encode.ts";
