@@ -1,20 +1,11 @@
 import type { Column } from "../model/column.ts";
 import { type Pack, rowOf, rowsOf, type Tables } from "../model/pack.ts";
-import { type AnyRow, columnsOf, TABLE_NAMES, type TableName } from "../model/schema.ts";
+import { type AnyRow, columnsOf, SCOPED_TABLES, TABLE_NAMES, TABLE_OF_SCOPE, type TableName } from "../model/schema.ts";
 import type { Disclosure } from "./disclosure.ts";
 import { publicShapes } from "./public-shapes.ts";
 
 /** Rows still to be published, a table each, by id. */
 type Shown = Map<TableName, Map<string, AnyRow>>;
-
-/** Tables an indicator's scope names rows of. */
-const SCOPE_TABLES: Readonly<Record<string, TableName>> = {
-  city: "regions",
-  region: "regions",
-  chain: "chains",
-  enterprise: "enterprises",
-  project: "projects",
-};
 
 /**
  * The part of a pack that everybody may see: public tables, rows not marked `public` = no, public columns. What names a row left out loses
@@ -91,8 +82,8 @@ function needsHidden(shown: Shown, table: TableName, row: AnyRow): boolean {
 }
 
 function isScopeHidden(pack: Pack, shown: Shown, table: TableName, row: AnyRow): boolean {
-  if (table !== "indicators" || row["scope_id"] === undefined) return false;
-  const target = SCOPE_TABLES[String(row["scope"])];
+  if (!(SCOPED_TABLES as readonly TableName[]).includes(table) || row["scope_id"] === undefined) return false;
+  const target = (TABLE_OF_SCOPE as Readonly<Record<string, TableName>>)[String(row["scope"])];
   const subject = target && rowOf(pack, target, String(row["scope_id"]));
   return target !== undefined && subject !== undefined && !shown.get(target)?.has(subject.id);
 }

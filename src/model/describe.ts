@@ -23,6 +23,7 @@ const CRUMBS: { readonly [T in TableName]?: readonly string[] } = {
   demands: ["enterprise_id"],
   tasks: ["chain_id"],
   checklist: ["chain_id"],
+  reports: ["chain_id"],
 };
 
 /** Fields that readers ask for: told as not given where they are blank. */

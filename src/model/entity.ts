@@ -20,6 +20,10 @@ export const KIND_OF_TABLE = {
   demands: "demand",
   tasks: "task",
   checklist: "check",
+  reports: "report",
+  roles: "role",
+  tiers: "tier",
+  designations: "designation",
   lists: "list",
   sources: "source",
 } as const satisfies Record<TableName, string>;

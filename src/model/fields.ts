@@ -53,4 +53,5 @@ function blankAsUndefined(value: FieldValue): FieldValue {
 }
 
 /** Years are numbers that are never grouped by thousands. */
-export const isYear = (field: Field): boolean => field.spec.kind === "number" && field.id.endsWith("_year");
+export const isYear = (field: Field): boolean =>
+  field.spec.kind === "number" && (field.id === "year" || field.id.endsWith("_year"));

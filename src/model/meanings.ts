@@ -19,6 +19,20 @@ const common = {
   aliases: "Old ids that still open this row",
 };
 
+const stageDates = <const P extends string>(prefix: P, word: string) =>
+  ({
+    [`${prefix}_signed`]: `Date signed, ${word}`,
+    [`${prefix}_landed`]: `Date landed, ${word}`,
+    [`${prefix}_under_construction`]: `Date construction began, ${word}`,
+    [`${prefix}_completed`]: `Date completed, ${word}`,
+    [`${prefix}_in_production`]: `Date production began, ${word}`,
+    [`${prefix}_technical_upgrade`]: `Date of the technical upgrade, ${word}`,
+    [`${prefix}_listing`]: `Date of listing, ${word}`,
+  }) as Record<
+    `${P}_${"signed" | "landed" | "under_construction" | "completed" | "in_production" | "technical_upgrade" | "listing"}`,
+    string
+  >;
+
 /** What every column means, in English: for the dictionary, not for the page. A column without a meaning is a type error. */
 export const MEANINGS: {
   readonly [T in TableName]: { readonly [C in keyof (typeof SCHEMA)[T]]: string };
@@ -185,6 +199,11 @@ export const MEANINGS: {
     owner_en: "Responsible unit, in English",
     problem: "Problem",
     next_step: "Next step",
+    done_cny_100m: "Investment done to date",
+    ...stageDates("plan", "as planned"),
+    ...stageDates("actual", "as it came"),
+    actual_planned: "Date it entered the plan",
+    actual_stopped: "Date it was stopped",
   },
   policies: {
     ...id,
@@ -204,6 +223,9 @@ export const MEANINGS: {
     kind: "University, institute, association, platform …",
     home: "City it stands in",
     chain_ids: "Chains it serves",
+    summary_zh: "What it can give",
+    summary_en: "What it can give, in English",
+    website: "Web address",
   },
   indicators: {
     ...id,
@@ -217,6 +239,13 @@ export const MEANINGS: {
     period: "Period",
     target: "Planned value",
     actual: "Actual value",
+    parent_id: "Indicator this one is a part of; without it the parts are found by metric, definition and scope",
+    definition_zh: "Statistical definition; figures of different definitions are never drawn as one line",
+    definition_en: "Statistical definition, in English",
+    better: "up: more is better (also where blank); down: less is better",
+    owner_zh: "Responsible unit",
+    owner_en: "Responsible unit, in English",
+    due: "Date the target is due; the end of the period where blank",
   },
   prospects: {
     ...id,
@@ -241,6 +270,11 @@ export const MEANINGS: {
     due: "Date due",
     state: "State",
     answer: "Answer",
+    chain_id: "Chain, where the demand is common to one",
+    node_id: "Node it concerns",
+    region_id: "Region it concerns",
+    received_level: "Level that first took it",
+    closed: "Date closed",
   },
   tasks: {
     ...id,
@@ -256,6 +290,15 @@ export const MEANINGS: {
     q3: "Goal of quarter 3",
     q4: "Goal of quarter 4",
     progress: "Progress",
+    scope: "What the task is about",
+    scope_id: "Id of the region, chain, enterprise, project or park",
+    year: "Year of the quarterly goals",
+    q1_done: "Goal of quarter 1 met",
+    q2_done: "Goal of quarter 2 met",
+    q3_done: "Goal of quarter 3 met",
+    q4_done: "Goal of quarter 4 met",
+    problem: "Problem in the way",
+    next_step: "Next step",
   },
   checklist: {
     ...id,
@@ -265,6 +308,51 @@ export const MEANINGS: {
     item_en: "Item, in English",
     state: "State",
     date: "Date",
+    order: "Order among the items",
+  },
+  reports: {
+    ...id,
+    ...common,
+    title_zh: "Title",
+    title_en: "Title, in English",
+    chain_id: "Chain reported on",
+    period: "Period reported on",
+    owner_zh: "Reporting office",
+    owner_en: "Reporting office, in English",
+    progress_zh: "Progress",
+    progress_en: "Progress, in English",
+    problem_zh: "Problems",
+    problem_en: "Problems, in English",
+    next_step_zh: "Next steps",
+    next_step_en: "Next steps, in English",
+  },
+  roles: {
+    ...id,
+    ...common,
+    role: "Part in the running of the chain",
+    scope: "What it is held for; blank: the whole pack",
+    scope_id: "Id of the region, chain, park, project or task",
+    office_zh: "Office or body that holds it, never a private person",
+    office_en: "Office or body, in English",
+    enterprise_id: "Firm that holds it, for a chain leader",
+    order: "Order among equals",
+  },
+  tiers: {
+    ...id,
+    ...names,
+    ...common,
+    floor_cny_100m: "Output a chain of this tier reaches",
+    wanted: "Chains the plan wants in this tier",
+    target_year: "Year the plan is for",
+    order: "Order, the highest first",
+  },
+  designations: {
+    ...id,
+    ...names,
+    ...common,
+    level: "Level that grants it",
+    valid_years: "Years it is valid from the year granted; blank: not known or no end",
+    order: "Order",
   },
   lists: {
     ...id,

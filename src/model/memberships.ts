@@ -96,15 +96,40 @@ const OWN: { readonly [T in TableName]?: { readonly [D in Dimension]?: Build } }
     presence: (from) => ofNodes(from, "applications", "presence"),
   },
   policies: {
-    chain: (from) => refs(from, "policies", "chain", ({ chain_id }) => (chain_id === undefined ? EVERY : [chain_id])),
+    chain: (from) => ofChainOrAll(from, "policies", (row) => row.chain_id),
   },
   resources: { chain: (from) => refs(from, "resources", "chain", (row) => row.chain_ids) },
   indicators: {
     chain: (from) => refs(from, "indicators", "chain", (row) => (row.scope === "chain" ? [row.scope_id] : EVERY)),
     region: (from) => within(from, "indicators", (row) => (row.scope === "region" ? [row.scope_id] : EVERY)),
   },
-  tasks: { chain: (from) => ref(from, "tasks", "chain", (row) => row.chain_id) },
-  checklist: { chain: (from) => ref(from, "checklist", "chain", (row) => row.chain_id) },
+  demands: {
+    chain: (from) =>
+      union(
+        ref(from, "demands", "chain", (row) => row.chain_id),
+        compose(from.column("demands", "node"), from.column("nodes", "chain")),
+        compose(askersOfDemands(from), from.column("enterprises", "chain")),
+      ),
+    node: (from) => ref(from, "demands", "node", (row) => row.node_id),
+    region: (from) =>
+      union(
+        within(from, "demands", (row) => [row.region_id]),
+        compose(askersOfDemands(from), from.column("enterprises", "region")),
+      ),
+  },
+  tasks: {
+    chain: (from) =>
+      refs(from, "tasks", "chain", (row) =>
+        row.scope === "chain" ? [row.scope_id] : row.chain_id === undefined ? EVERY : [row.chain_id],
+      ),
+    region: (from) => within(from, "tasks", (row) => (row.scope === "region" ? [row.scope_id] : EVERY)),
+  },
+  checklist: { chain: (from) => ofChainOrAll(from, "checklist", (row) => row.chain_id) },
+  reports: { chain: (from) => ofChainOrAll(from, "reports", (row) => row.chain_id) },
+  roles: {
+    chain: (from) => refs(from, "roles", "chain", (row) => (row.scope === "chain" ? [row.scope_id] : EVERY)),
+    region: (from) => within(from, "roles", (row) => (row.scope === "region" ? [row.scope_id] : EVERY)),
+  },
   prospects: {
     chain: (from) =>
       compose(
@@ -207,6 +232,21 @@ function ofLinked(from: Memberships, table: TableName, dimension: Dimension): re
 /** For each project the enterprise that builds it. */
 const builderOfProjects = (from: Memberships): CodedColumn =>
   listed(from.pack.tables.projects.rows, from.enterpriseIds, (project) => [project.enterprise_id]);
+
+/** For each demand the enterprise that asks. */
+const askersOfDemands = (from: Memberships): CodedColumn =>
+  listed(from.pack.tables.demands.rows, from.enterpriseIds, (demand) => [demand.enterprise_id]);
+
+/** The chain each row names; a row that names none is of every chain. */
+const ofChainOrAll = <T extends TableName>(
+  from: Memberships,
+  table: T,
+  idOf: (row: Row<T>) => string | undefined,
+): CodedColumn =>
+  refs(from, table, "chain", (row) => {
+    const id = idOf(row);
+    return id === undefined ? EVERY : [id];
+  });
 
 function refs<T extends TableName>(
   from: Memberships,

@@ -19,6 +19,8 @@ const NAME_FIELD: { readonly [T in TableName]?: string } = {
   sources: "title",
   lists: "title",
   checklist: "item",
+  reports: "title",
+  roles: "office",
 };
 
 /** What a row is called in the language given; flows and supplies by their two ends; the id where there is no name. */

@@ -29,6 +29,40 @@ export const DESIGNATIONS = [
   "leading",
 ] as const;
 
+/** Levels a demand may lie with, from near to far: what is not solved on one goes up to the next. */
+export const DEMAND_LEVELS = ["township", "county", "city", "province"] as const;
+export const DEMAND_STATES = ["open", "in_progress", "answered", "closed"] as const;
+export const WORK_STATES = ["not_started", "in_progress", "done", "stopped"] as const;
+/** Parts in the running of a chain, from the top; held by offices and firms, never by named persons. */
+export const ROLES = [
+  "general_chief",
+  "chief",
+  "deputy",
+  "convenor",
+  "leader",
+  "office",
+  "lead_department",
+  "expert",
+] as const;
+/** What an indicator, a task or a role is about; `scope_id` names the row of that table. */
+const SCOPES = ["city", "region", "chain", "enterprise", "project", "park", "task"] as const;
+
+/** Header of the dates of each project stage: `plan_<stage>` and `actual_<stage>`. */
+const STAGE_DATES = {
+  signed: "签约",
+  landed: "落地",
+  under_construction: "开工",
+  completed: "竣工",
+  in_production: "投产",
+  technical_upgrade: "技改",
+  listing: "上市",
+} as const;
+type StageDate = keyof typeof STAGE_DATES;
+const stageDates = <const P extends string>(prefix: P, zh: string) =>
+  Object.fromEntries(
+    Object.entries(STAGE_DATES).map(([stage, word]) => [`${prefix}_${stage}`, date(zh + word)]),
+  ) as unknown as { readonly [S in StageDate as `${P}_${S}`]: ReturnType<typeof date> };
+
 const names = {
   name_zh: text("名称", { group: "name", aliases: ["中文名称", "名称（中文）"] }),
   name_en: text("英文名称", { group: "name", aliases: ["名称（英文）"] }),
@@ -209,7 +243,12 @@ export const SCHEMA = {
     enterprise_id: ref("enterprises", "承担企业"),
     investment_cny_100m: number("投资额", { min: 0, unit: "CNY 100m" }),
     stage: choice("进度", PROJECT_STAGES),
+    done_cny_100m: number("累计完成投资", { min: 0, unit: "CNY 100m" }),
     started: date("签约或开工"),
+    ...stageDates("plan", "计划"),
+    actual_planned: date("实际策划"),
+    ...stageDates("actual", "实际"),
+    actual_stopped: date("停止日期"),
     owner_zh: text("责任单位"),
     owner_en: text("责任单位（英文）"),
     problem: text("问题", { internal: true }),
@@ -232,6 +271,9 @@ export const SCHEMA = {
     kind: text("类型"),
     home: text("所在城市"),
     chain_ids: refs("chains", "产业链"),
+    summary_zh: text("可提供的支持"),
+    summary_en: text("可提供的支持（英文）"),
+    website: url("网址"),
     ...place,
     ...common,
   },
@@ -241,11 +283,18 @@ export const SCHEMA = {
     metric_en: text("指标（英文）", { group: "metric" }),
     unit: text("单位"),
     rollup: choice("汇总", ["sum", "mean", "last", "none"]),
-    scope: choice("口径", ["city", "region", "chain", "enterprise", "project"]),
+    scope: choice("口径", SCOPES),
     scope_id: text("对象"),
     period: date("期间"),
     target: number("目标值"),
     actual: number("实际值"),
+    parent_id: ref("indicators", "上级指标"),
+    definition_zh: text("统计口径"),
+    definition_en: text("统计口径（英文）"),
+    better: choice("向好方向", ["up", "down"]),
+    owner_zh: text("责任单位"),
+    owner_en: text("责任单位（英文）"),
+    due: date("期限"),
     ...common,
   },
   prospects: {
@@ -262,13 +311,18 @@ export const SCHEMA = {
     id: id(),
     ...names,
     enterprise_id: ref("enterprises", "企业"),
+    chain_id: ref("chains", "产业链"),
+    node_id: ref("nodes", "环节"),
+    region_id: ref("regions", "所在区县"),
     kind: text("类型"),
-    level: text("层级"),
+    level: choice("层级", DEMAND_LEVELS),
+    received_level: choice("受理层级", DEMAND_LEVELS),
     owner_zh: text("责任单位"),
     owner_en: text("责任单位（英文）"),
     opened: date("提出"),
     due: date("期限"),
-    state: text("状态"),
+    closed: date("办结"),
+    state: choice("状态", DEMAND_STATES),
     answer: text("答复"),
     ...common,
   },
@@ -276,15 +330,24 @@ export const SCHEMA = {
     id: id(),
     ...names,
     chain_id: ref("chains", "产业链"),
+    scope: choice("口径", SCOPES),
+    scope_id: text("对象"),
     owner_zh: text("责任单位"),
     owner_en: text("责任单位（英文）"),
+    year: number("年度", { integer: true, min: 1900, max: 2200 }),
     due: date("期限"),
-    state: text("状态"),
+    state: choice("状态", WORK_STATES),
     q1: text("一季度目标"),
     q2: text("二季度目标"),
     q3: text("三季度目标"),
     q4: text("四季度目标"),
+    q1_done: flag("一季度完成"),
+    q2_done: flag("二季度完成"),
+    q3_done: flag("三季度完成"),
+    q4_done: flag("四季度完成"),
     progress: text("进展"),
+    problem: text("问题"),
+    next_step: text("下一步"),
     ...common,
   },
   checklist: {
@@ -292,8 +355,53 @@ export const SCHEMA = {
     chain_id: ref("chains", "产业链"),
     item_zh: text("事项", { group: "item" }),
     item_en: text("事项（英文）", { group: "item" }),
-    state: text("状态"),
+    state: choice("状态", WORK_STATES),
     date: date("日期"),
+    order: number("顺序", { integer: true }),
+    ...common,
+  },
+  reports: {
+    id: id(),
+    title_zh: text("标题", { group: "title" }),
+    title_en: text("标题（英文）", { group: "title" }),
+    chain_id: ref("chains", "产业链"),
+    period: date("期间"),
+    owner_zh: text("责任单位"),
+    owner_en: text("责任单位（英文）"),
+    progress_zh: text("进展"),
+    progress_en: text("进展（英文）"),
+    problem_zh: text("问题"),
+    problem_en: text("问题（英文）"),
+    next_step_zh: text("下一步"),
+    next_step_en: text("下一步（英文）"),
+    ...common,
+  },
+  roles: {
+    id: id(),
+    role: choice("角色", ROLES),
+    scope: choice("口径", SCOPES),
+    scope_id: text("对象"),
+    office_zh: text("职务或单位", { group: "office" }),
+    office_en: text("职务或单位（英文）", { group: "office" }),
+    enterprise_id: ref("enterprises", "企业"),
+    order: number("顺序", { integer: true }),
+    ...common,
+  },
+  tiers: {
+    id: id(),
+    ...names,
+    floor_cny_100m: number("产值下限", { min: 0, unit: "CNY 100m" }),
+    wanted: number("目标条数", { integer: true, min: 0 }),
+    target_year: number("目标年份", { integer: true, min: 1900, max: 2200 }),
+    order: number("顺序", { integer: true }),
+    ...common,
+  },
+  designations: {
+    id: id(),
+    ...names,
+    level: choice("级别", PARK_LEVELS),
+    valid_years: number("有效年数", { integer: true, min: 1 }),
+    order: number("顺序", { integer: true }),
     ...common,
   },
   lists: {
@@ -337,7 +445,21 @@ export function columnsOf(table: TableName): Readonly<Record<string, Column>> {
 }
 
 /** Tables for the office only, as `internal` columns are: talks, demands and the running of the work. */
-export const INTERNAL_TABLES: readonly TableName[] = ["prospects", "demands", "tasks", "checklist"];
+export const INTERNAL_TABLES: readonly TableName[] = ["prospects", "demands", "tasks", "checklist", "reports"];
+
+/** The table `scope_id` names a row of. */
+export const TABLE_OF_SCOPE = {
+  city: "regions",
+  region: "regions",
+  chain: "chains",
+  enterprise: "enterprises",
+  project: "projects",
+  park: "parks",
+  task: "tasks",
+} as const satisfies Record<(typeof SCOPES)[number], TableName>;
+
+/** Tables whose rows are about a row of another table, as their `scope` says. */
+export const SCOPED_TABLES = ["indicators", "tasks", "roles"] as const satisfies readonly TableName[];
 
 /** Columns that together name a row where a table has no `id`; the row's id is their values joined by `~`. */
 export const COMPOSITE_KEYS: { readonly [T in TableName]?: readonly string[] } = {

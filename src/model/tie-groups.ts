@@ -32,6 +32,8 @@ const ORDER: readonly TableName[] = [
   "resources",
   "tasks",
   "checklist",
+  "reports",
+  "roles",
   "indicators",
 ];
 

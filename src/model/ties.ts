@@ -1,6 +1,6 @@
 import { type EntityKey, KIND_OF_TABLE, keyOf, parseKey } from "./entity.ts";
 import { type Pack, rowOf, rowsOf } from "./pack.ts";
-import { columnsOf, TABLE_NAMES, type TableName } from "./schema.ts";
+import { columnsOf, SCOPED_TABLES, TABLE_NAMES, TABLE_OF_SCOPE, type TableName } from "./schema.ts";
 
 /** Who is tied to whom. Symmetric: if a names b, b is tied to a. */
 export interface Ties {
@@ -36,6 +36,19 @@ export function buildTies(pack: Pack): Ties {
     if (set === undefined) adjacent.set(a, new Set([b]));
     else set.add(b);
   };
+  const joinBoth = (a: EntityKey, b: EntityKey) => {
+    join(a, b);
+    join(b, a);
+  };
+  for (const table of SCOPED_TABLES)
+    for (const { id, scope, scope_id } of pack.tables[table].rows) {
+      if (scope === undefined || scope_id === undefined) continue;
+      const target = TABLE_OF_SCOPE[scope];
+      joinBoth(
+        keyOf(KIND_OF_TABLE[table], id),
+        keyOf(KIND_OF_TABLE[target], rowOf(pack, target, scope_id)?.id ?? scope_id),
+      );
+    }
   for (const table of TABLE_NAMES) {
     const kind = KIND_OF_TABLE[table];
     for (const row of rowsOf(pack, table)) {
@@ -44,16 +57,12 @@ export function buildTies(pack: Pack): Ties {
         const cell = row[column];
         for (const id of typeof cell === "string" ? [cell] : Array.isArray(cell) ? (cell as string[]) : []) {
           const end = keyOf(KIND_OF_TABLE[target], rowOf(pack, target, id)?.id ?? id);
-          join(key, end);
-          join(end, key);
+          joinBoth(key, end);
         }
       }
     }
   }
-  for (const flow of pack.tables.flows.rows) {
-    join(keyOf("node", flow.from_id), keyOf("node", flow.to_id));
-    join(keyOf("node", flow.to_id), keyOf("node", flow.from_id));
-  }
+  for (const flow of pack.tables.flows.rows) joinBoth(keyOf("node", flow.from_id), keyOf("node", flow.to_id));
   const direct = (key: EntityKey) => adjacent.get(key) ?? NONE;
   const lit = new Map<EntityKey, ReadonlySet<EntityKey>>();
   return {

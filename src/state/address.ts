@@ -2,8 +2,23 @@ import { LANGUAGES } from "../i18n/text.ts";
 import { type EntityKey, parseKey } from "../model/entity.ts";
 
 export const VIEWS = ["overview", "region", "chain", "technology", "application", "chains", "list"] as const;
-/** Pages that draw no map: what changed between editions, and the clerk's check page. */
-const PAGES = [...VIEWS, "changes", "check"] as const;
+/** Where a chain office works: what to look at first, the sheet of a chain, boards and ledgers. */
+export const WORK_VIEWS = [
+  "agenda",
+  "dossier",
+  "projects",
+  "indicators",
+  "tasks",
+  "demands",
+  "echelon",
+  "checklist",
+  "pool",
+  "resources",
+  "roles",
+  "analysis",
+] as const;
+/** All there is to open; what changed between editions and the clerk's check page last. */
+const PAGES = [...VIEWS, ...WORK_VIEWS, "changes", "check"] as const;
 export type ViewId = (typeof PAGES)[number];
 export const MODES = ["full", "embed", "present", "screen", "print"] as const;
 export const THEMES = ["auto", "light", "dark", "contrast"] as const;
@@ -79,6 +94,9 @@ export const PARAMETERS = {
   sel: key,
   list: name,
   sort: name,
+  columns: many,
+  by: name,
+  period: name,
   table: literal(["off", "on"], "off"),
   measure: name,
   form: literal(FORMS, "flow"),

@@ -25,6 +25,16 @@ const CHOICE_PREFIX: Readonly<Record<string, string>> = {
   "projects.stage": "projectStage",
   "indicators.rollup": "rollup",
   "indicators.scope": "scope",
+  "indicators.better": "better",
+  "tasks.scope": "scope",
+  "tasks.state": "workState",
+  "checklist.state": "workState",
+  "demands.level": "demandLevel",
+  "demands.received_level": "demandLevel",
+  "demands.state": "demandState",
+  "roles.role": "role",
+  "roles.scope": "scope",
+  "designations.level": "approvalLevel",
 };
 
 /** Words for tables, columns and values, in the language of the page. */

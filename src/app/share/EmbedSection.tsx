@@ -3,7 +3,7 @@ import { shareMessages } from "../../i18n/share.ts";
 import { shellMessages } from "../../i18n/shell.ts";
 import { LANGUAGES, translator } from "../../i18n/text.ts";
 import { localized } from "../../model/naming.ts";
-import { type AddressState, THEMES, VIEWS } from "../../state/address.ts";
+import { type AddressState, THEMES, VIEWS, WORK_VIEWS } from "../../state/address.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { dataLanguage, loadEnglish, useText } from "../../state/language.ts";
 import { CopyField } from "./CopyField.tsx";
@@ -18,7 +18,7 @@ import {
 } from "./embed-code.ts";
 import { linkTo, type Place } from "./links.ts";
 
-const EMBEDDED = VIEWS.filter((view): view is EmbeddedView => view !== "overview");
+const EMBEDDED = [...VIEWS, ...WORK_VIEWS].filter((view): view is EmbeddedView => view !== "overview");
 const LANGUAGE_NAMES = { "zh-CN": "中文", en: "English" } as const;
 
 /** Builds the code of a frame, with a preview of exactly that frame. */

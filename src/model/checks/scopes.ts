@@ -7,7 +7,9 @@ import {
   columnsOf,
   DESIGNATIONS,
   PROJECT_STAGES,
+  SCOPED_TABLES,
   TABLE_NAMES,
+  TABLE_OF_SCOPE,
   type TableName,
   TECHNOLOGY_STATUSES,
 } from "../schema.ts";
@@ -29,23 +31,16 @@ const FILTERS: ReadonlyMap<string, TableName | readonly string[]> = new Map(
   } satisfies Record<Dimension, TableName | readonly string[]>),
 );
 
-const TABLE_OF_SCOPE = {
-  city: "regions",
-  region: "regions",
-  chain: "chains",
-  enterprise: "enterprises",
-  project: "projects",
-} as const satisfies Record<string, TableName>;
-
 /** What an indicator measures exists; a list shows a table and columns that exist. */
 export function checkScopes(work: Work): void {
   const ids = new Map([...work.tables].map(([table, { rows }]) => [table, new Set(rows.map(({ row }) => row.id))]));
   const naming: Naming = { work, ids, leftOut: leftOutOf(work), near: nearIn(work) };
-  for (const { row, at } of rowsIn(work, "indicators")) {
-    const table = row.scope === undefined ? undefined : TABLE_OF_SCOPE[row.scope];
-    if (row.scope_id === undefined || (table !== undefined && ids.get(table)?.has(row.scope_id))) continue;
-    rejectScope(naming, at, table, row.scope_id);
-  }
+  for (const scoped of SCOPED_TABLES)
+    for (const { row, at } of rowsIn(work, scoped)) {
+      const table = row.scope === undefined ? undefined : TABLE_OF_SCOPE[row.scope];
+      if (row.scope_id === undefined || (table !== undefined && ids.get(table)?.has(row.scope_id))) continue;
+      rejectScope(naming, scoped, at, table, row.scope_id);
+    }
   for (const { row, at } of rowsIn(work, "lists")) {
     checkList(work, at, row.table, row.columns, row.sort);
     if (row.filter !== undefined) checkFilter(naming, at, row.filter);
@@ -60,12 +55,18 @@ interface Naming {
   readonly near: Near;
 }
 
-function rejectScope(naming: Naming, at: WorkRow, table: TableName | undefined, value: string): void {
+function rejectScope(
+  naming: Naming,
+  scoped: TableName,
+  at: WorkRow,
+  table: TableName | undefined,
+  value: string,
+): void {
   const { work, leftOut, near } = naming;
   const row = table === undefined ? undefined : leftOut.rowOf(table, value);
   const candidates = table === undefined || row !== undefined ? "" : near(table, value);
   const place = table === undefined ? "scope ?" : fileOf(work, table);
-  found(work, "indicators", at, {
+  found(work, scoped, at, {
     severity: row === undefined ? "error" : "warning",
     code: row === undefined ? "scope-unknown" : "ref-rejected",
     column: "scope_id",

@@ -32,6 +32,11 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: und
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 3 });
 const title = fc.constantFrom(...DESIGNATIONS.slice(0, 3), "little_giant:2023", "little_giant:2024", "home_made");
 
+const SCOPED = {
+  scope: maybe(fc.constantFrom("city", "region", "chain")),
+  scope_id: maybe(fc.oneof(refTo("chains"), refTo("regions"))),
+};
+
 const CELLS: { readonly [T in TableName]?: Record<string, fc.Arbitrary<unknown>> } = {
   chains: {},
   stages: {},
@@ -65,13 +70,17 @@ const CELLS: { readonly [T in TableName]?: Record<string, fc.Arbitrary<unknown>>
   applications: { node_ids: some(refTo("nodes")), enterprise_ids: some(refTo("enterprises")) },
   policies: { chain_id: maybe(refTo("chains")) },
   resources: { chain_ids: some(refTo("chains")) },
-  indicators: {
-    scope: maybe(fc.constantFrom("city", "region", "chain")),
-    scope_id: maybe(fc.oneof(refTo("chains"), refTo("regions"))),
-  },
+  indicators: SCOPED,
   prospects: { node_id: maybe(refTo("nodes")) },
-  demands: { enterprise_id: maybe(refTo("enterprises")) },
-  tasks: { chain_id: maybe(refTo("chains")) },
+  demands: {
+    enterprise_id: maybe(refTo("enterprises")),
+    chain_id: maybe(refTo("chains")),
+    node_id: maybe(refTo("nodes")),
+    region_id: maybe(refTo("regions")),
+  },
+  tasks: { chain_id: maybe(refTo("chains")), ...SCOPED },
+  roles: SCOPED,
+  reports: { chain_id: maybe(refTo("chains")) },
   checklist: { chain_id: maybe(refTo("chains")) },
 };
 

@@ -183,9 +183,28 @@ function findValues(pack: Pack, table: TableName, row: AnyRow): Values {
         chain: row.scope === "chain" ? ids(one(pack, "chains", row.scope_id)) : "every",
         region: row.scope === "region" ? up(pack, row.scope_id) : "every",
       };
+    case "demands": {
+      const asker = one(pack, "enterprises", row.enterprise_id).map((each) => valuesOf(pack, "enterprises", each));
+      return {
+        node: nodes.node,
+        chain: [...chain, ...nodes.chain, ...asker.flatMap((each) => each.chain as readonly string[])],
+        region: [...place.region, ...asker.flatMap((each) => each.region as readonly string[])],
+      };
+    }
     case "tasks":
+      return {
+        chain:
+          row.scope === "chain" ? ids(one(pack, "chains", row.scope_id)) : row.chain_id === undefined ? "every" : chain,
+        region: row.scope === "region" ? up(pack, row.scope_id) : "every",
+      };
+    case "roles":
+      return {
+        chain: row.scope === "chain" ? ids(one(pack, "chains", row.scope_id)) : "every",
+        region: row.scope === "region" ? up(pack, row.scope_id) : "every",
+      };
+    case "reports":
     case "checklist":
-      return { chain };
+      return { chain: row.chain_id === undefined ? "every" : chain };
     case "prospects":
       return { chain: nodes.chain };
     default:

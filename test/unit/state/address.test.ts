@@ -10,6 +10,7 @@ import {
   readAddress,
   THEMES,
   VIEWS,
+  WORK_VIEWS,
   writeAddress,
 } from "../../../src/state/address.ts";
 
@@ -24,7 +25,7 @@ const name = fc.oneof(
 /** Any state an address can hold, one arbitrary for each parameter. */
 const STATES = fc.record({
   pack: name,
-  view: fc.constantFrom(...VIEWS),
+  view: fc.constantFrom(...VIEWS, ...WORK_VIEWS),
   mode: fc.constantFrom(...MODES),
   chain: ids,
   node: ids,
@@ -42,6 +43,9 @@ const STATES = fc.record({
   ),
   list: name,
   sort: name,
+  columns: ids,
+  by: name,
+  period: name,
   table: fc.constantFrom("off", "on"),
   measure: name,
   form: fc.constantFrom(...FORMS),

@@ -21,6 +21,10 @@ export const TABLE_TITLES: { readonly [T in TableName]: readonly [string, ...str
   demands: ["诉求", "企业诉求", "企业需求"],
   tasks: ["任务", "任务书"],
   checklist: ["事项"],
+  reports: ["例会汇报", "工作汇报", "进展汇报"],
+  roles: ["职责", "职责分工", "链长链主"],
+  tiers: ["梯队"],
+  designations: ["称号"],
   lists: ["清单", "名单定义"],
   sources: ["来源", "数据来源", "资料来源"],
 };
