@@ -6,15 +6,22 @@ import { isNoteRow, isTotalRow } from "./row-kinds.ts";
 
 export type RowKind = "data" | "note" | "total";
 
-/** What a row beneath the header is. One with a valid id is data whatever its name, unless its id is the word total and it names nothing. */
+/**
+ * What a row beneath the header is. One with a valid id is data whatever its name, unless its id is the word total and it names nothing.
+ * Where two ends name a row, an end may be written by name: a total stands in the place of the end itself, not in a note beside it.
+ */
 export function kindOfRow(table: TableName, header: readonly string[]): (cells: readonly string[]) => RowKind {
   const headers = knownHeaders(table);
-  const [key] = COMPOSITE_KEYS[table] ?? ["id"];
-  const place = header.findIndex((cell) => headers.columnOf(cell.trim()) === key);
+  const ends = COMPOSITE_KEYS[table];
+  const [key] = ends ?? ["id"];
+  const placeOf = (name: string) => header.findIndex((cell) => headers.columnOf(cell.trim()) === name);
+  const place = placeOf(key ?? "");
+  const places = (ends ?? []).map(placeOf);
   return (cells) => {
     const id = cells[place] ?? "";
     if (ID_PATTERN.test(id) && headers.columnOf(id) !== key && !isTotalRow([id])) return "data";
-    if (isTotalRow(cells)) return "total";
+    const isNamed = ends !== undefined && id.trim() !== "";
+    if (isTotalRow(isNamed ? places.map((end) => cells[end] ?? "") : cells)) return "total";
     return isNoteRow(cells) || isHeaderAgain(cells, header, headers) ? "note" : "data";
   };
 }

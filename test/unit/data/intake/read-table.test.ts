@@ -140,6 +140,13 @@ test("a title above, units beneath and remarks under a table are no data; a tota
   ]);
 });
 
+test("where two ends name a row a total stands in the place of an end, not in a note beside it", async () => {
+  const text = "from_id,to_id,kind,note_zh\n甲厂,e2,缸体,合计\n合计,,,\n小计,e2,,3\n甲厂,合计,,\n";
+  const { findings, report } = await readBytes("supplies", bytes(text));
+  expect(findings.filter(({ code }) => code === "row-total").map(({ row }) => row)).toEqual([3, 4, 5]);
+  expect(report.rejected.map(({ row }) => row)).not.toContain(2);
+});
+
 test("a fault beneath a cell of several lines is told with its row of the sheet and its line of the file", () => {
   const { findings } = projects('id,name_zh,note_zh,stage\nj1,甲,"一\n二\n三",signed\nj2,乙,,soon\n');
   expect(findings.map(({ code, row, line }) => [code, row, line])).toEqual([["cell-not-allowed", 3, 5]]);
