@@ -18,7 +18,7 @@ const TARGET = ["chrome98", "edge98", "firefox114", "safari16"];
 /** What most views share goes into one file: fewer requests and better packed than a file for each. */
 const SHARED = {
   name: "base",
-  test: /src\/(?!.*(early-requests|view-code|use-terms|column-labels|fields|list-definition|write-csv))(model|state|ui|i18n|data|app)\//,
+  test: /src\/(?!.*(early-requests|view-code|use-terms|column-labels|headers|fields|list-definition|write-csv))(model|state|ui|i18n|data|app)\//,
   minShareCount: 5,
 };
 

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { isObject, own, parseJson } from "../../src/data/json.ts";
+import { headerOf } from "../../src/model/headers.ts";
 import { columnsOf, type TableName } from "../../src/model/schema.ts";
 import { type Draft, type DraftRow, DraftRows, idOf, inLanguage } from "./draft.ts";
 import { headerKey } from "./sheet.ts";
@@ -38,8 +39,8 @@ interface Context {
 
 function columnsByHeader(table: TableName): ReadonlyMap<string, string> {
   const columns = new Map<string, string>();
-  for (const [name, { zh, aliases = [] }] of Object.entries(columnsOf(table)))
-    for (const header of [name, zh, ...aliases])
+  for (const [name, { aliases = [] }] of Object.entries(columnsOf(table)))
+    for (const header of [name, headerOf(table, name), ...aliases])
       if (!columns.has(headerKey(header))) columns.set(headerKey(header), name);
   for (const name of ["id", "lon", "lat"]) columns.delete(headerKey(name));
   return columns;

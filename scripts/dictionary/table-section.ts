@@ -1,6 +1,7 @@
 import { TABLE_TITLES } from "../../src/data/intake/gather/titles.ts";
 import { wordsOf } from "../../src/data/intake/values/choice-labels.ts";
 import type { Column } from "../../src/model/column.ts";
+import { headerOf } from "../../src/model/headers.ts";
 import { MEANINGS } from "../../src/model/meanings.ts";
 import { COMPOSITE_KEYS, columnsOf, INTERNAL_TABLES, type TableName } from "../../src/model/schema.ts";
 import { exampleOf } from "./examples.ts";
@@ -45,7 +46,7 @@ function cellsOf(table: TableName, name: string, column: Column, meaning: string
   const target = column.table === undefined ? "" : ` [${column.table}](#${column.table})`;
   return [
     `\`${name}\``,
-    column.zh,
+    headerOf(table, name),
     (column.aliases ?? []).join("、"),
     meaning,
     `${KINDS[column.kind]}${target}`,

@@ -118,7 +118,7 @@ function isBlank(group: readonly number[], { starts, ends }: RowScanner): boolea
   return true;
 }
 
-const ID: Column = { kind: "id", zh: "" };
+const ID: Column = { kind: "id" };
 
 function grown(old: Uint32Array<ArrayBuffer>, room: number): Uint32Array<ArrayBuffer> {
   const next = new Uint32Array(room);

@@ -1,4 +1,5 @@
 import type { Column } from "../model/column.ts";
+import { headerOf } from "../model/headers.ts";
 import type { PackMeta } from "../model/pack.ts";
 import { COMPOSITE_KEYS, columnsOf, type TableName } from "../model/schema.ts";
 import { fieldsOf, resourceOf } from "./disclosure.ts";
@@ -113,7 +114,7 @@ function schemaOf(table: TableName, names: readonly string[], files: readonly Wr
   const fields = names.map((name) => {
     const column = columns[name];
     const marks = options.isPublic ? {} : marksOf(fieldsOf(options.descriptor, table, name));
-    return column === undefined ? { name } : { name, title: column.zh, ...typeOf(column), ...marks };
+    return column === undefined ? { name } : { name, title: headerOf(table, name), ...typeOf(column), ...marks };
   });
   const foreignKeys = names.flatMap((name) => {
     const target = columns[name]?.kind === "ref" ? columns[name]?.table : undefined;

@@ -1,8 +1,6 @@
 /** What a column of a table may hold. A column is described once; its type, check, template header and page of the dictionary follow. */
 export interface Column {
   readonly kind: "id" | "text" | "number" | "date" | "choice" | "flag" | "ref" | "refs" | "list" | "url";
-  /** Header in the Chinese template, read as an alias of the column. */
-  readonly zh: string;
   /** A row without this cell cannot be named or placed, and is left out. */
   readonly required?: true;
   /** The table a `ref` or `refs` cell names a row of. */
@@ -22,34 +20,28 @@ export interface Column {
   readonly internal?: true;
 }
 
-type Extra = Partial<Omit<Column, "kind" | "zh">>;
+type Extra = Partial<Omit<Column, "kind">>;
 
-function make<const K extends Column["kind"], const X extends Extra>(kind: K, zh: string, extra: X) {
-  return { kind, zh, ...extra } as { readonly kind: K; readonly zh: string } & X;
+function make<const K extends Column["kind"], const X extends Extra>(kind: K, extra: X) {
+  return { kind, ...extra } as { readonly kind: K } & X;
 }
 
-export const id = () => make("id", "编号", { required: true });
-export const text = <const X extends Extra = Record<never, never>>(zh: string, extra?: X) =>
-  make("text", zh, extra ?? ({} as X));
-export const number = <const X extends Extra = Record<never, never>>(zh: string, extra?: X) =>
-  make("number", zh, extra ?? ({} as X));
+type None = Record<never, never>;
+const NONE = {} as None;
+
+export const id = () => make("id", { required: true });
+export const text = <const X extends Extra = None>(extra?: X) => make("text", extra ?? (NONE as X));
+export const number = <const X extends Extra = None>(extra?: X) => make("number", extra ?? (NONE as X));
 /** Text at the precision known: 2025, 2025-Q3, 2025-03, 2025-03-14. */
-export const date = (zh: string) => make("date", zh, {});
-export const flag = (zh: string) => make("flag", zh, {});
-export const url = (zh: string) => make("url", zh, {});
-export const list = <const X extends Extra = Record<never, never>>(zh: string, extra?: X) =>
-  make("list", zh, extra ?? ({} as X));
-export const choice = <const V extends readonly string[], const X extends Extra = Record<never, never>>(
-  zh: string,
-  values: V,
-  extra?: X,
-) => make("choice", zh, { ...(extra ?? ({} as X)), values });
-export const ref = <const T extends string, const X extends Extra = Record<never, never>>(
-  table: T,
-  zh: string,
-  extra?: X,
-) => make("ref", zh, { ...(extra ?? ({} as X)), table });
-export const refs = <const T extends string>(table: T, zh: string) => make("refs", zh, { table });
+export const date = () => make("date", {});
+export const flag = () => make("flag", {});
+export const url = () => make("url", {});
+export const list = <const X extends Extra = None>(extra?: X) => make("list", extra ?? (NONE as X));
+export const choice = <const V extends readonly string[], const X extends Extra = None>(values: V, extra?: X) =>
+  make("choice", { ...(extra ?? (NONE as X)), values });
+export const ref = <const T extends string, const X extends Extra = None>(table: T, extra?: X) =>
+  make("ref", { ...(extra ?? (NONE as X)), table });
+export const refs = <const T extends string>(table: T) => make("refs", { table });
 
 type Value<C> = C extends { kind: "number" }
   ? number

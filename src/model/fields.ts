@@ -6,7 +6,8 @@ import { type AnyRow, columnsOf, TABLE_NAMES, type TableName } from "./schema.ts
 export interface Field {
   /** The column's name, without `_zh` or `_en` where there are both. */
   readonly id: string;
-  /** The column its Chinese label stands at. */
+  readonly table: TableName;
+  /** The column its Chinese header stands at. */
   readonly column: string;
   readonly spec: Column;
   readonly isLocalized: boolean;
@@ -24,7 +25,8 @@ function readFields(table: TableName): ReadonlyMap<string, Field> {
     const isLocalized = base !== column && `${base}_zh` in columns && `${base}_en` in columns;
     const id = isLocalized ? base : column;
     const known = fields.get(id);
-    if (known === undefined || (isLocalized && !known.isLocalized)) fields.set(id, { id, column, spec, isLocalized });
+    if (known === undefined || (isLocalized && !known.isLocalized))
+      fields.set(id, { id, table, column, spec, isLocalized });
   }
   return fields;
 }

@@ -4,6 +4,7 @@ import { termMessages } from "../i18n/terms.ts";
 import { fieldTermMessages } from "../i18n/terms-of-fields.ts";
 import { formatNumber, type Language, type Translate } from "../i18n/text.ts";
 import { type Field, type FieldValue, fieldValue, isYear } from "../model/fields.ts";
+import { headerOf } from "../model/headers.ts";
 import { designationOf } from "../model/presence.ts";
 import type { AnyRow, TableName } from "../model/schema.ts";
 import { type Atlas, useAtlas } from "./atlas.tsx";
@@ -118,7 +119,9 @@ function makeTerms(term: Translate<TermKey>, language: Language, atlas: Pick<Atl
     },
     label: (field, withUnit = false) => {
       const name =
-        language === "en" ? ((columnLabels as Readonly<Record<string, string>>)[field.id] ?? field.id) : field.spec.zh;
+        language === "en"
+          ? ((columnLabels as Readonly<Record<string, string>>)[field.id] ?? field.id)
+          : headerOf(field.table, field.column);
       const suffix =
         withUnit && field.spec.unit !== undefined && field.spec.unit !== "TRL" ? unit(field.spec.unit) : "";
       if (suffix === "") return name;

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
-import { columnsOf, type TableName } from "../../src/model/schema.ts";
+import { headerOf } from "../../src/model/headers.ts";
+import type { TableName } from "../../src/model/schema.ts";
 import { workbookBytes, workbookParts } from "../make-workbook.ts";
 import { gbk } from "../unit/data/intake/encode.ts";
 
@@ -30,9 +31,8 @@ function inChinese(
   added: readonly Readonly<Record<string, string>>[],
 ): readonly Cells[] {
   const [header = [], ...rows] = tableOf(folder, table);
-  const columns = columnsOf(table);
   const more = added.map((row) => header.map((name) => row[name] ?? ""));
-  return [header.map((name) => columns[name]?.zh ?? name), ...rows, ...more];
+  return [header.map((name) => headerOf(table, name)), ...rows, ...more];
 }
 
 /** What the clerk adds: one new thing for each of the four maps. */

@@ -1,3 +1,4 @@
+import { headerOf as titleOf } from "../../src/model/headers.ts";
 import { columnsOf, TABLE_NAMES, type TableName } from "../../src/model/schema.ts";
 
 export interface RandomTable {
@@ -166,7 +167,7 @@ interface Header {
 function headerOf(random: Random, table: TableName): readonly Header[] {
   const columns = Object.entries(columnsOf(table));
   const chosen = columns.filter(([, { required, group }]) => random() < (required || group ? 0.93 : 0.35));
-  const headers = chosen.map(([name, { zh }]) => ({ name, written: random() < 0.8 ? name : zh }));
+  const headers = chosen.map(([name]) => ({ name, written: random() < 0.8 ? name : titleOf(table, name) }));
   if (random() < 0.15) headers.push({ name: "", written: pick(random, ODD_HEADERS) });
   if (random() < 0.1) headers.reverse();
   return headers;

@@ -1,5 +1,6 @@
 import type { Column } from "../../model/column.ts";
 import type { Finding } from "../../model/finding.ts";
+import { headerOf } from "../../model/headers.ts";
 import { columnsOf, type TableName } from "../../model/schema.ts";
 import { groupsOf, type Place } from "../table-builder.ts";
 import { headerUnit, splitHeader } from "./values/header-unit.ts";
@@ -38,7 +39,7 @@ export function spellingsOf(table: TableName): ReadonlyMap<string, string> {
     if (!found.has(spelling(header))) found.set(spelling(header), name);
   };
   for (const [name] of columns) claim(name, name);
-  for (const [name, column] of columns) claim(column.zh, name);
+  for (const [name] of columns) claim(headerOf(table, name), name);
   for (const [name, column] of columns) for (const alias of column.aliases ?? []) claim(alias, name);
   return found;
 }

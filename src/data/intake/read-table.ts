@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from "../../model/finding.ts";
+import { headerOf } from "../../model/headers.ts";
 import type { RejectedRow } from "../../model/pack.ts";
 import type { TableContent } from "../../model/parsed-table.ts";
 import { COMPOSITE_KEYS, type TableName } from "../../model/schema.ts";
@@ -210,7 +211,7 @@ function readRow(reading: Reading, cells: Cells): void {
     const { name, column, index } = place;
     const written = cells[index] ?? "";
     const faults: CellFault[] = [];
-    const value = written === "" ? undefined : readOne(place, written, faults);
+    const value = written === "" ? undefined : readOne(reading.table, place, written, faults);
     if (value !== undefined) row[name] = value;
     else if (column.required) reason ??= missingReason(reading, name, index, faults);
     for (const { severity, code, detail } of faults) {
@@ -221,10 +222,11 @@ function readRow(reading: Reading, cells: Cells): void {
   placeRow(reading, row, reason);
 }
 
-function readOne({ column, name, unit }: Place, written: string, faults: CellFault[]): CellValue {
-  if (unit !== undefined) return repairCell(column, name, written, faults, { unit });
+function readOne(table: TableName, { column, name, unit }: Place, written: string, faults: CellFault[]): CellValue {
+  const title = headerOf(table, name);
+  if (unit !== undefined) return repairCell(column, name, written, faults, { title, unit });
   const plain = isSuspect(written) ? ODD : readPlain(column, written);
-  return plain === ODD ? repairCell(column, name, written, faults) : plain;
+  return plain === ODD ? repairCell(column, name, written, faults, { title }) : plain;
 }
 
 /** Why a row without this required cell is left out, reported unless the cell or the whole column already was. */

@@ -21,6 +21,8 @@ const ID = /^[a-z0-9][a-z0-9._-]*$/;
 const LONGEST_TEXT = 2000;
 
 export interface CellSetting {
+  /** Chinese header of the column. */
+  readonly title?: string;
   /** Words the pack itself declares for a missing value. */
   readonly missing?: ReadonlySet<string>;
   /** Unit the header names, where it is another than the column's own: 万元 over a column of 亿元. */
@@ -45,9 +47,7 @@ export function repairCell(
   const text = withoutEscape(clean.text).trim();
   if (text === "" || setting.missing?.has(text)) return blankOf(column);
   const own: CellFault[] = [];
-  const reading = clean.hasNull
-    ? refused("cell-damaged")
-    : read(column, name, text, own, setting.unit, clean.text !== text);
+  const reading = clean.hasNull ? refused("cell-damaged") : read(column, name, text, own, setting, clean.text !== text);
   if (!isTaken(reading)) {
     const isPublic = name === "public";
     faults.push(faultOf("error", isPublic ? "public-unclear" : reading.refused, isPublic ? undefined : reading.detail));
@@ -65,7 +65,7 @@ function read(
   name: string,
   text: string,
   own: CellFault[],
-  unit: string | undefined,
+  setting: CellSetting,
   isDisarmed: boolean,
 ): Reading {
   if (column.kind === "text") return readText(column, text, own, isDisarmed);
@@ -73,7 +73,7 @@ function read(
   if (garbled !== undefined) return refused("cell-damaged", garbled.original);
   const damage = damageOf(toHalfWidth(text.slice(0, LONGEST_TEXT)));
   if (damage !== undefined) return damage;
-  const reading = readKind(column, name, text, own, unit);
+  const reading = readKind(column, name, text, own, setting);
   return mayBeMissing(column, reading) && isMissing(text) ? refused("cell-missing-word") : reading;
 }
 
@@ -84,7 +84,13 @@ function mayBeMissing({ kind, values }: Column, reading: Reading): boolean {
   return kind !== "id" && !isTaken(reading);
 }
 
-function readKind(column: Column, name: string, text: string, own: CellFault[], unit: string | undefined): Reading {
+function readKind(
+  column: Column,
+  name: string,
+  text: string,
+  own: CellFault[],
+  { title = "", unit }: CellSetting,
+): Reading {
   switch (column.kind) {
     case "number":
       return readNumber(column, name, text, unit);
@@ -93,7 +99,7 @@ function readKind(column: Column, name: string, text: string, own: CellFault[], 
     case "choice":
       return readChoice(column.values ?? [], text);
     case "flag":
-      return readFlag(column, text);
+      return readFlag(title, text);
     case "id":
       return ID.test(text) ? taken(text) : refuseId(text);
     case "url":

@@ -1,7 +1,12 @@
+import { headerOf } from "../../model/headers.ts";
 import { MEANINGS } from "../../model/meanings.ts";
+import type { TableContent } from "../../model/parsed-table.ts";
 import { columnsOf, TABLE_NAMES, type TableName } from "../../model/schema.ts";
+import { parseTable } from "../parse-table.ts";
 import { DESCRIPTOR } from "../read-descriptor.ts";
+import type { Source } from "../source.ts";
 import { writeCsv } from "../write-csv.ts";
+import { writtenOf } from "../written.ts";
 import { choicesOf, isRequired, noteOf, titleOf } from "./column-notes.ts";
 import { readme } from "./starter-readme.ts";
 import { type TemplateColumn, type TemplateSheet, templateWorkbook } from "./template-workbook.ts";
@@ -11,13 +16,24 @@ export const TEMPLATE = "模板.xlsx";
 const NOTES = "说明";
 const PLAIN_ID = /^[a-z0-9][a-z0-9._-]*$/;
 
-/** Files of a new pack, by name: a table of headers each, the same as one workbook, what the pack says of itself, and how to fill it in. */
-export function starterPack(name: string): ReadonlyMap<string, Uint8Array> {
+/**
+ * Files of a new pack, by name: a table of headers each, the same as one workbook, what the pack says of itself, and how to fill it in.
+ * Lanes and lists are filled in as in `defaults`.
+ */
+export async function starterPack(name: string, defaults: Source): Promise<ReadonlyMap<string, Uint8Array>> {
   const utf8 = (text: string) => new TextEncoder().encode(text);
+  const filled = await filledRows(defaults);
+  const rowsOf = (table: TableName) => filled.get(table) ?? [];
   return new Map([
     [DESCRIPTOR, utf8(descriptor(name))],
     ["README.md", utf8(readme())],
-    [TEMPLATE, templateWorkbook({ name: NOTES, rows: notesRows() }, TABLE_NAMES.map(sheetOf))],
+    [
+      TEMPLATE,
+      templateWorkbook(
+        { name: NOTES, rows: notesRows() },
+        TABLE_NAMES.map((table) => sheetOf(table, rowsOf(table))),
+      ),
+    ],
     ...TABLE_NAMES.map((table): [string, Uint8Array] => [
       `${table}.csv`,
       utf8(writeCsv({ columns: headersOf(table), rows: rowsOf(table).map((cells) => ({ cells })) })),
@@ -25,19 +41,29 @@ export function starterPack(name: string): ReadonlyMap<string, Uint8Array> {
   ]);
 }
 
-/** The stages every chain begins with; a table of stages without a row would leave the nodes without a place. */
-const STAGES: readonly Readonly<Record<string, string>>[] = [
-  { id: "upstream", name_zh: "上游", name_en: "Upstream", order: "1", lane: "column" },
-  { id: "midstream", name_zh: "中游", name_en: "Midstream", order: "2", lane: "column" },
-  { id: "downstream", name_zh: "下游", name_en: "Downstream", order: "3", lane: "column" },
-  { id: "support", name_zh: "支撑", name_en: "Support", order: "4", lane: "below" },
-];
+/** Tables that are not blank from the start: the lanes and the lists of the site, to be changed as the office likes. */
+const FILLED = ["stages", "lists"] as const satisfies readonly TableName[];
+type Filled = ReadonlyMap<TableName, readonly (readonly string[])[]>;
 
-/** Rows a table has from the start, a cell for every column. */
-const rowsOf = (table: TableName): readonly (readonly string[])[] =>
-  table === "stages" ? STAGES.map((row) => Object.keys(columnsOf(table)).map((name) => row[name] ?? "")) : [];
+/** Rows of the tables filled from the start, a cell for every column; none where the defaults cannot be read. */
+async function filledRows(defaults: Source): Promise<Filled> {
+  const read = FILLED.map(async (table): Promise<[TableName, readonly (readonly string[])[]]> => {
+    const file = `${table}.csv`;
+    const bytes = await defaults.read(file).catch(() => undefined);
+    return [table, bytes === undefined ? [] : cellsOf(table, await parseTable(table, file, bytes))];
+  });
+  return new Map(await Promise.all(read));
+}
 
-const headersOf = (table: TableName) => Object.values(columnsOf(table)).map(({ zh }) => ({ label: zh }));
+function cellsOf(table: TableName, content: TableContent): readonly (readonly string[])[] {
+  const { header } = content.report;
+  const written = writtenOf(content);
+  return [...content.columns.rowNumbers].map((row) =>
+    Object.keys(columnsOf(table)).map((name) => written.cells(row)?.[header.indexOf(name)] ?? ""),
+  );
+}
+
+const headersOf = (table: TableName) => Object.keys(columnsOf(table)).map((name) => ({ label: headerOf(table, name) }));
 
 function descriptor(name: string): string {
   const id = name.toLowerCase();
@@ -60,9 +86,9 @@ function descriptor(name: string): string {
 function notesRows(): readonly (readonly string[])[] {
   const rows = TABLE_NAMES.flatMap((table) => {
     const meanings: Readonly<Record<string, string>> = MEANINGS[table];
-    return Object.entries(columnsOf(table)).map(([name, { zh }]) => [
+    return Object.keys(columnsOf(table)).map((name) => [
       titleOf(table),
-      zh,
+      headerOf(table, name),
       noteOf(table, name),
       `${table}.${name}`,
       meanings[name] ?? "",
@@ -71,11 +97,11 @@ function notesRows(): readonly (readonly string[])[] {
   return [["表 Table", "列 Column", "怎么填", "Name", "Meaning"], ...rows];
 }
 
-function sheetOf(table: TableName): TemplateSheet {
+function sheetOf(table: TableName, rows: TemplateSheet["rows"]): TemplateSheet {
   const columns = Object.entries(columnsOf(table)).map(([name, column]): TemplateColumn => {
     const choices = choicesOf(column);
     return {
-      header: column.zh,
+      header: headerOf(table, name),
       note: noteOf(table, name),
       isRequired: isRequired(table, name),
       isText: column.kind !== "number",
@@ -84,5 +110,5 @@ function sheetOf(table: TableName): TemplateSheet {
       ...(column.kind === "ref" && { choicesFrom: titleOf(column.table as TableName) }),
     };
   });
-  return { name: titleOf(table), columns, rows: rowsOf(table) };
+  return { name: titleOf(table), columns, rows };
 }

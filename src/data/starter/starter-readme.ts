@@ -1,4 +1,5 @@
-import { columnsOf, TABLE_NAMES, type TableName } from "../../model/schema.ts";
+import { headerOf } from "../../model/headers.ts";
+import { TABLE_NAMES, type TableName } from "../../model/schema.ts";
 import { titleOf } from "./column-notes.ts";
 
 /** A row of each table most packs begin with, by column. Made up. */
@@ -40,7 +41,7 @@ export const readme = (): string => `# 数据包 / Data pack
 ## 怎么填
 
 1. 每张表一个文件：用 Excel 或 WPS 打开 \`企业\` 对应的 \`enterprises.csv\` 等，从第二行起填；或者只填一个 \`模板.xlsx\`（每张表一个工作表，有下拉列表和填写提示）。
-   同一张表只填一处。用不到的表留空或删掉。“段位”表已填好上游、中游、下游、支撑，一般不用改。
+   同一张表只填一处。用不到的表留空或删掉。“段位”和“清单”两张表已填好常用的，可增、可删、可改名。
 2. 表头不要改。黄色表头必填。编号用小写字母、数字和 \`. _ -\`，本表内不重复，定下后不再改、不再用于别的事物。
 3. 多个编号用 \`；\` 隔开。数字不写单位。日期写到知道的程度：\`2025\`、\`2025-Q3\`、\`2025-03\`、\`2025-03-14\`。
 4. 每一行在“来源”列填来源表的编号，在“截至”列填数据的日期。
@@ -51,7 +52,7 @@ export const readme = (): string => `# 数据包 / Data pack
 ## How to fill it in
 
 1. One file a table: fill in \`enterprises.csv\` and the others from the second row; or fill in \`模板.xlsx\` alone (a sheet a table, with drop-down lists and
-   notes). Fill each table in one place only. Leave tables that are not needed blank, or delete them. The stages (upstream to support) are filled in already.
+   notes). Fill each table in one place only. Leave tables that are not needed blank, or delete them. Stages and lists are filled in with the usual ones: add, remove, rename.
 2. Keep the headers. Yellow ones are required. Ids are lower-case letters, digits and \`. _ -\`, unique in their table, never changed and never used again.
 3. Several ids are separated by \`;\`. Numbers carry no unit. Dates at the precision known: \`2025\`, \`2025-Q3\`, \`2025-03\`, \`2025-03-14\`.
 4. Every row names its sources and the date it was true.
@@ -72,8 +73,7 @@ ${TABLE_NAMES.flatMap((table) => exampleOf(table) ?? []).join("\n")}`;
 function exampleOf(table: TableName): string | undefined {
   const example = EXAMPLES[table];
   if (example === undefined) return undefined;
-  const columns = columnsOf(table);
   const cells = (texts: readonly string[]) => `| ${texts.join(" | ")} |`;
-  const headers = Object.keys(example).map((name) => columns[name]?.zh ?? name);
+  const headers = Object.keys(example).map((name) => headerOf(table, name));
   return `**${titleOf(table)}** (\`${table}.csv\`)\n\n${[headers, headers.map(() => "---"), Object.values(example)].map(cells).join("\n")}\n`;
 }

@@ -1,13 +1,19 @@
 import { expect, test } from "vitest";
 import type { Field } from "../../../src/model/fields.ts";
 import { fieldOf, fieldsOf, fieldValue, isYear } from "../../../src/model/fields.ts";
+import { headerOf } from "../../../src/model/headers.ts";
 import { makeRow } from "../../make-pack.ts";
 
 const field = (table: Parameters<typeof fieldOf>[0], column: string) => fieldOf(table, column) as Field;
 
 test("the two languages of a text are one field under its Chinese label", () => {
   const name = field("nodes", "name_en");
-  expect([name.id, name.column, name.spec.zh, name.isLocalized]).toEqual(["name", "name_zh", "名称", true]);
+  expect([name.id, name.column, headerOf(name.table, name.column), name.isLocalized]).toEqual([
+    "name",
+    "name_zh",
+    "名称",
+    true,
+  ]);
   expect(fieldsOf("nodes").filter(({ id }) => id.startsWith("name"))).toHaveLength(1);
 });
 

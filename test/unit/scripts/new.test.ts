@@ -10,6 +10,7 @@ import { readWorkbook } from "../../../src/data/intake/workbook/read-workbook.ts
 import { forEachTag } from "../../../src/data/intake/workbook/xml-tags.ts";
 import { readPack } from "../../../src/data/read-pack.ts";
 import { termMessages } from "../../../src/i18n/terms.ts";
+import { headerOf } from "../../../src/model/headers.ts";
 import { columnsOf, TABLE_NAMES } from "../../../src/model/schema.ts";
 
 const TEMPLATE = "模板.xlsx";
@@ -69,11 +70,10 @@ test("the workbook has a sheet a table by its title on the page, with its header
     ...TABLE_NAMES.map((table) => termMessages["zh-CN"][`table.${table}`]),
   ]);
   expect(sheets.slice(1).map(({ csv }) => csv.split("\n")[0])).toEqual(
-    TABLE_NAMES.map(
-      (table) =>
-        `${Object.values(columnsOf(table))
-          .map(({ zh }) => zh)
-          .join(",")}`,
+    TABLE_NAMES.map((table) =>
+      Object.keys(columnsOf(table))
+        .map((name) => headerOf(table, name))
+        .join(","),
     ),
   );
   expect(sheets[0]?.csv).toContain("企业,统一社会信用代码,文字。,enterprises.credit_code,");
@@ -101,7 +101,7 @@ const sheetXml = (bytes: Uint8Array, number: number) =>
 
 test("columns of codes and dates are text, so that no spreadsheet turns them into numbers", async () => {
   await create([join(folder, "p")]);
-  const columns = Object.values(columnsOf("enterprises")).map(({ zh }) => zh);
+  const columns = Object.keys(columnsOf("enterprises")).map((name) => headerOf("enterprises", name));
   const xml = sheetXml(await workbook(), 2 + TABLE_NAMES.indexOf("enterprises"));
   const styleOf = (title: string) =>
     new RegExp(`<col min="${columns.indexOf(title) + 1}" [^>]*style="(\\d)"`).exec(xml)?.[1];

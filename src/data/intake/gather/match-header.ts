@@ -1,3 +1,4 @@
+import { headerOf } from "../../../model/headers.ts";
 import { COMPOSITE_KEYS, columnsOf, TABLE_NAMES, type TableName } from "../../../model/schema.ts";
 import { decodeFile } from "../decode.ts";
 
@@ -57,8 +58,8 @@ function spellingsOf(table: TableName): ReadonlyMap<string, string> {
   const found = known.get(table);
   if (found !== undefined) return found;
   const spellings = new Map<string, string>();
-  for (const [name, { zh, aliases = [] }] of Object.entries(columnsOf(table))) {
-    for (const header of [name, zh, ...aliases]) {
+  for (const [name, { aliases = [] }] of Object.entries(columnsOf(table))) {
+    for (const header of [name, headerOf(table, name), ...aliases]) {
       if (!spellings.has(spellingOf(header))) spellings.set(spellingOf(header), name);
     }
   }

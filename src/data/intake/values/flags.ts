@@ -1,4 +1,3 @@
-import type { Column } from "../../../model/column.ts";
 import { toHalfWidth } from "./half-width.ts";
 import { type Reading, refused, taken } from "./reading.ts";
 
@@ -12,14 +11,14 @@ const PLAIN: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** Yes or no of 是, 有, √, Y, or the column's own title (公开, 不公开). */
-export function readFlag(column: Column, written: string): Reading<boolean> {
+export function readFlag(title: string, written: string): Reading<boolean> {
   const word = toHalfWidth(written)
     .replace(/[。;]$/, "")
     .trim()
     .toLowerCase();
   const plain = PLAIN.get(written.toLowerCase());
   if (plain !== undefined) return taken(plain);
-  if (YES.has(word) || word === column.zh) return taken(true, "cell-reworded", "是 / yes");
-  const isNo = NO.has(word) || word === `不${column.zh}` || word === `非${column.zh}` || word === `未${column.zh}`;
+  if (YES.has(word) || word === title) return taken(true, "cell-reworded", "是 / yes");
+  const isNo = NO.has(word) || word === `不${title}` || word === `非${title}` || word === `未${title}`;
   return isNo ? taken(false, "cell-reworded", "否 / no") : refused("cell-not-flag");
 }

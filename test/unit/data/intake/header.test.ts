@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { readHeader } from "../../../../src/data/intake/header.ts";
+import { headerOf } from "../../../../src/model/headers.ts";
 import { columnsOf, TABLE_NAMES } from "../../../../src/model/schema.ts";
 
 test.each(TABLE_NAMES)("every header of %s, Chinese or English or alias, is read as its own column", (table) => {
   for (const [name, column] of Object.entries(columnsOf(table))) {
-    for (const header of [name, column.zh, ...(column.aliases ?? [])]) {
+    for (const header of [name, headerOf(table, name), ...(column.aliases ?? [])]) {
       const { places, findings } = readHeader(table, "t.csv", 1, [header]);
       expect(
         places.filter(({ index }) => index === 0).map((place) => place.name),

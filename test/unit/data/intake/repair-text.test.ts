@@ -63,7 +63,7 @@ describe("length", () => {
     expect(name("长".repeat(2000)).found).toEqual([]);
     expect(name("𠮷".repeat(2000)).found).toEqual([]);
     expect(name("长".repeat(2001))).toEqual({ value: undefined, found: ["error text-too-long: 2001 > 2000"] });
-    const long = text("全文", { maxLength: 5000 });
+    const long = text({ maxLength: 5000 });
     expect(repairedAs(long, "full_zh", "长".repeat(3000)).found).toEqual([]);
     expect(repairedAs(long, "full_zh", "长".repeat(5001)).found).toEqual(["error text-too-long: 5001 > 5000"]);
   });

@@ -1,6 +1,7 @@
 import { type CellSetting, repairCell } from "../../../../src/data/intake/repair-cell.ts";
 import type { CellFault } from "../../../../src/data/read-cell.ts";
 import type { Column } from "../../../../src/model/column.ts";
+import { headerOf } from "../../../../src/model/headers.ts";
 import { columnsOf, type TableName } from "../../../../src/model/schema.ts";
 
 /** A cell of a column as the patient reader takes it: its value, and each finding as `severity code: detail`. */
@@ -8,7 +9,7 @@ export function repaired(place: `${TableName}.${string}`, written: string, setti
   const [table, name = ""] = place.split(".") as [TableName, string];
   const column = columnsOf(table)[name];
   if (column === undefined) throw new Error(`no column ${place}`);
-  return repairedAs(column, name, written, setting);
+  return repairedAs(column, name, written, { title: headerOf(table, name), ...setting });
 }
 
 export function repairedAs(column: Column, name: string, written: string, setting?: CellSetting) {
