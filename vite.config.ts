@@ -15,34 +15,64 @@ const BROWSER_FLOOR = ["chrome86", "edge86", "firefox114", "safari15"];
  */
 const TARGET = ["chrome98", "edge98", "firefox114", "safari16"];
 
-/** What most views share goes into one file: fewer requests and better packed than a file for each. */
-const SHARED = {
-  name: "base",
-  test: /src\/(?!.*(early-requests|view-code|use-terms|column-labels|headers|fields|list-definition|write-csv))(model|state|ui|i18n|data|app)\//,
-  minShareCount: 5,
-};
-
 /** Runs before the rest is there, and what begins the rest. */
 const FIRST_LINES = /\/src\/(main\.ts|mount\.tsx|polyfills\.ts|state\/early-requests\.ts|app\/view-code\.ts)$/;
+
+type Modules = { getModuleInfo(id: string): { importers: readonly string[] } | null };
+
+/** Tells whether a module is the entry or one that it cannot run without, however deep. */
+function isNeededBy(entry: string): (id: string, modules: Modules) => boolean {
+  const needed = new Set<string>();
+  return (id, modules) => {
+    const seen = new Set<string>();
+    const isNeeded = (module: string): boolean => {
+      if (module.endsWith(entry) || needed.has(module)) return true;
+      if (seen.has(module)) return false;
+      seen.add(module);
+      return modules.getModuleInfo(module)?.importers.some(isNeeded) ?? false;
+    };
+    const is = isNeeded(id);
+    if (is) needed.add(id);
+    return is;
+  };
+}
+
+const isOfPage = isNeededBy("/src/mount.tsx");
+const isOfFirstMap = isNeededBy("/src/app/first-map/first-map.ts");
 
 /** What every page runs: one file, so that no names cross between files and it is packed as one. */
 const PAGE = {
   debugName: "page",
-  name: (id: string, modules: { getModuleInfo(id: string): { importers: readonly string[] } | null }) => {
-    const seen = new Set<string>();
-    const isOfPage = (module: string): boolean => {
-      if (module.endsWith("/src/mount.tsx")) return true;
-      if (seen.has(module)) return false;
-      seen.add(module);
-      return modules.getModuleInfo(module)?.importers.some(isOfPage) ?? false;
-    };
-    return !FIRST_LINES.test(id) && isOfPage(id) ? "page" : null;
-  },
+  name: (id: string, modules: Modules) => (!FIRST_LINES.test(id) && isOfPage(id, modules) ? "page" : null),
   priority: 2,
 };
 
+/** What both the page and the first regional map need. */
+const READER = {
+  debugName: "reader",
+  name: (id: string, modules: Modules) =>
+    !FIRST_LINES.test(id) && isOfFirstMap(id, modules) && isOfPage(id, modules) ? "reader" : null,
+  priority: 4,
+};
+
+/** The rest of what the first regional map needs. */
+const FIRST_MAP = {
+  debugName: "map",
+  name: (id: string, modules: Modules) => (!FIRST_LINES.test(id) && isOfFirstMap(id, modules) ? "map" : null),
+  priority: 3,
+};
+
+/** What most views share goes into one file: fewer requests and better packed than a file for each. The maps come without what only the work views share. */
+const isOfMaps = isNeededBy("/src/views/chain/ChainView.tsx");
+const SHARED = {
+  debugName: "base",
+  name: (id: string, modules: Modules) => (isOfMaps(id, modules) ? "base" : "work"),
+  test: /src\/(?!.*(early-requests|view-code|use-terms|column-labels|headers|fields|list-definition|write-csv))(model|state|ui|i18n|data|app)\//,
+  minShareCount: 5,
+};
+
 /** What loads a chunk: by itself, so that the first lines of the page run before the rest is there. */
-const LOADER = { name: "loader", test: /vite\/preload-helper|state\/early-requests|app\/view-code/, priority: 3 };
+const LOADER = { name: "loader", test: /vite\/preload-helper|state\/early-requests|app\/view-code/, priority: 5 };
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -73,9 +103,12 @@ const policyInPage: Plugin = {
 };
 
 /** Files every page has before it asks for another; no list of what to fetch need name them. */
-const ALWAYS_THERE = /\/(page|loader|rolldown-runtime)-[\w-]+\.(js|css)$/;
+const ALWAYS_THERE = /\/(page|reader|loader|rolldown-runtime)-[\w-]+\.(js|css)$/;
 
-/** The page's code is asked for while the first lines are still being read, not after they ran. */
+/** The largest file: asked for by the first lines beside `mount`, since the first map's files go before it. */
+const PAGE_CODE = /\/page-[\w-]+\.js$/;
+
+/** What the first lines run is asked for while they are still being read, not after they ran. */
 const preloadMount: Plugin = {
   name: "preload-mount",
   apply: "build",
@@ -85,17 +118,26 @@ const preloadMount: Plugin = {
       const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
       const mount = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("/src/mount.tsx"));
       if (mount === undefined) throw new Error("no chunk of src/mount.tsx");
-      const needed = chunks.filter((chunk) => chunk === mount || mount.imports.includes(chunk.fileName));
+      const isEarly = ({ name, fileName }: { name: string; fileName: string }) =>
+        name === "loader" || name === "reader" || mount.imports.includes(fileName);
+      const needed = chunks.filter((chunk) => chunk === mount || isEarly(chunk));
       const styles = needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
       if (styles.length === 0) throw new Error("no style sheet of the page");
+      // The largest file, and the last to be run: what it waits for goes before it on a slow line.
+      const priority = (file: string) => (/\/page-[\w-]+\.js$/.test(file) ? { fetchpriority: "low" } : {});
       const link = (rel: string, file: string) => ({
         tag: "link",
-        attrs: { rel, crossorigin: true, href: `./${file}` },
+        attrs: { rel, crossorigin: true, href: `./${file}`, ...priority(file) },
         injectTo: "head" as const,
       });
       return [
         ...styles.map((file) => link("stylesheet", file)),
-        ...needed.map(({ fileName }) => link("modulepreload", fileName)),
+        {
+          tag: "link",
+          attrs: { rel: "preload", as: "fetch", crossorigin: true, href: "./data/packs.json" },
+          injectTo: "head",
+        },
+        ...needed.filter(({ name }) => name !== "page").map(({ fileName }) => link("modulepreload", fileName)),
       ];
     },
   },
@@ -113,6 +155,23 @@ const lowerMap: Plugin = {
   },
 };
 
+/** Parts of the query library that the site never uses, and that its client would bring along: 2.6 kB gzip of every first page. */
+const UNUSED_QUERIES: Readonly<Record<string, string>> = {
+  "mutationCache.js": "export class MutationCache { clear() {} findAll() { return []; } resumePausedMutations() {} }",
+  "infiniteQueryBehavior.js": `const never = () => { throw new Error("infinite queries are left out of this site") };
+    export { never as infiniteQueryBehavior, never as hasNextPage, never as hasPreviousPage };`,
+};
+
+const leaveOutUnusedQueries: Plugin = {
+  name: "leave-out-unused-queries",
+  apply: "build",
+  transform(_, id) {
+    const name = /\/@tanstack\/query-core\/build\/modern\/(\w+\.js)$/.exec(id)?.[1] ?? "";
+    const code = Object.hasOwn(UNUSED_QUERIES, name) ? UNUSED_QUERIES[name] : undefined;
+    return code === undefined ? undefined : { code, map: null };
+  },
+};
+
 /** The same of the worker while developing. */
 const keepMapWorker: Plugin = {
   name: "keep-map-worker",
@@ -124,7 +183,7 @@ const keepMapWorker: Plugin = {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), publishPacks(), policyInPage, preloadMount, lowerMap],
+  plugins: [react(), publishPacks(), policyInPage, preloadMount, lowerMap, leaveOutUnusedQueries],
   build: {
     manifest: true,
     target: TARGET,
@@ -132,9 +191,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_, needed) => needed.filter((file) => !ALWAYS_THERE.test(file)),
+      resolveDependencies: (of, needed) =>
+        needed.filter((file) => !ALWAYS_THERE.test(file) || (/\/mount-/.test(of) && PAGE_CODE.test(file))),
     },
-    rolldownOptions: { output: { codeSplitting: { groups: [LOADER, PAGE, SHARED] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [LOADER, READER, FIRST_MAP, PAGE, SHARED] } } },
   },
   worker: { format: "es", plugins: () => [lowerMap, keepMapWorker] },
   server: { host: "127.0.0.1" },

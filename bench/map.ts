@@ -13,7 +13,7 @@ const NETWORKS = [
 ] as const;
 type Network = (typeof NETWORKS)[number];
 const VIEW = { width: 1440, height: 900 };
-const GLYPHS = '[data-drawing="region"] .glyph';
+const GLYPHS = '.first-map .glyph, [data-drawing="region"] .glyph';
 
 /** From navigation to the first drawn regional map, our page against a plain MapLibre page of the same shapes and points. */
 export async function run(print: Print): Promise<readonly Verdict[]> {

@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { fetchFirst } from "./app/fetch-first.ts";
 import "./theme/theme.css";
+import "./ui/view-frame.css";
 
 const queries = new QueryClient({
   defaultOptions: { queries: { networkMode: "always", retry: 2, refetchOnWindowFocus: false } },

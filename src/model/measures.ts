@@ -32,7 +32,7 @@ export interface RegionMeasure {
 
 export interface MeasureInput {
   readonly pack: Pack;
-  readonly filtered: Filtered;
+  readonly filtered: Pick<Filtered, "rows" | "has">;
   readonly presence: ReadonlyMap<string, Presence>;
   /** Chains chosen; the location quotient needs them. */
   readonly chains: readonly string[];

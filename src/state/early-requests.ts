@@ -22,9 +22,9 @@ function requestEarly(path: string): Answer {
 
 /**
  * Asks for the files of a pack before the code that reads them is there: the list of packs, the descriptor and what it names, each as
- * soon as it is known. What cannot be had is asked for again, and told, where it is read.
+ * soon as it is known; those the first regional map does without once `later` says. What cannot be had is asked for again, and told, where it is read.
  */
-export async function requestPackEarly(search: string): Promise<void> {
+export async function requestPackEarly(search: string, later?: Promise<unknown>): Promise<void> {
   try {
     const list = await jsonOf(requestEarly(PACK_LIST));
     const ids = entriesOf(list, "packs").map(({ id }) => id);
@@ -32,14 +32,28 @@ export async function requestPackEarly(search: string): Promise<void> {
     const pack = ids.includes(asked) ? asked : ids[0];
     if (typeof pack !== "string") return;
     const descriptor = await jsonOf(requestEarly(`${DATA_FOLDER}${pack}/datapackage.json`));
-    for (const { path } of entriesOf(descriptor, "resources")) {
-      if (typeof path === "string" && /^[\w-]+\.(csv|geojson)$/.test(path))
-        requestEarly(`${DATA_FOLDER}${pack}/${path}`).catch(() => undefined);
-    }
+    const paths = entriesOf(descriptor, "resources").flatMap(({ path }) => (typeof path === "string" ? [path] : []));
+    const folder = `${DATA_FOLDER}${pack}/`;
+    const ask = (files: readonly string[]) => {
+      for (const file of files) if (PLAIN.test(file)) requestEarly(folder + file).catch(() => undefined);
+    };
+    ask(paths.filter((path) => FIRST.test(path)));
+    firstAsked(folder);
+    await later;
+    ask(paths.filter((path) => !FIRST.test(path)));
+    for (const file of LENT.filter((each) => !paths.includes(each)))
+      requestEarly(`${DATA_FOLDER}defaults/${file}`).catch(() => undefined);
   } catch {
     // Whoever reads the file asks again.
   }
 }
+
+/** Files a pack may name: no folder, no other kind. */
+const PLAIN = /^[\w-]+\.(csv|geojson)$/;
+/** Files the first regional map is drawn from: asked for before the others, since a browser asks for six at a time. */
+const FIRST = /^((regions|enterprises|parks|projects)\.csv|(boundaries|context|neighbours)\.geojson)$/;
+/** Tables that stand in where a pack has none of its own. */
+const LENT = ["stages.csv", "lists.csv"];
 
 async function jsonOf(answer: Answer): Promise<unknown> {
   const response = await answer;
@@ -49,6 +63,22 @@ async function jsonOf(answer: Answer): Promise<unknown> {
 function entriesOf(value: unknown, key: string): readonly Readonly<Record<string, unknown>>[] {
   const list = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
   return Array.isArray(list) ? list.filter((entry) => typeof entry === "object" && entry !== null) : [];
+}
+
+let firstAsked: (folder: string) => void = () => undefined;
+/** The pack's folder, once the files of the first map are asked for. */
+const asked = new Promise<string>((resolve) => {
+  firstAsked = resolve;
+});
+
+/** Bytes of a file of the pack that was asked for early, without taking it from its reader; undefined where it was not, or not had. */
+export async function peekFile(file: string): Promise<Uint8Array | undefined> {
+  try {
+    const answer = await waiting.get((await asked) + file);
+    return answer?.ok === true && !answer.bodyUsed ? new Uint8Array(await answer.clone().arrayBuffer()) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The answer asked for early, once; else asked for now. */

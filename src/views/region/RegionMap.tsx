@@ -1,9 +1,10 @@
-import { lazy, type PointerEvent, Suspense, useCallback, useState } from "react";
+import { lazy, type PointerEvent, Suspense, useCallback, useLayoutEffect, useState } from "react";
 import { regionMessages } from "../../i18n/region.ts";
 import type { EntityKey } from "../../model/entity.ts";
 import { type Camera, type MapSize, type Pixel, unproject } from "../../model/geo/camera.ts";
 import { contains } from "../../model/geo/shapes.ts";
 import { useAtlas } from "../../state/atlas.tsx";
+import { endFirstMap } from "../../state/first-map.ts";
 import { useText } from "../../state/language.ts";
 import { useAddress } from "../../state/use-address.ts";
 import { useAttention } from "../../state/use-attention.ts";
@@ -80,6 +81,7 @@ function SizedMap({ content, size }: SizedMapProps) {
     if (event.buttons === 0) setShifted(event.shiftKey);
   };
   const isPrinting = usePrinting();
+  useLayoutEffect(endFirstMap, []);
   const isGl = renderer.shown === "gl" && !isTakingPicture && !isPrinting;
   return (
     <div

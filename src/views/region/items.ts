@@ -76,7 +76,7 @@ const SOMEWHERE: Bounds = [73, 18, 135, 54];
 
 export interface RegionInput {
   readonly pack: Pack;
-  readonly filtered: Filtered;
+  readonly filtered: Pick<Filtered, "rows" | "has">;
   readonly presence: ReadonlyMap<string, Presence>;
   readonly chains: readonly string[];
   readonly measure: MeasureId;

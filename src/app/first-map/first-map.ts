@@ -1,0 +1,27 @@
+import { peekFile } from "../../state/early-requests.ts";
+import { endFirstMap, holdFirstMap } from "../../state/first-map.ts";
+import { drawMap } from "./draw.ts";
+import { firstPack } from "./first-pack.ts";
+import { frameOf } from "./frame.ts";
+import "../../views/region/region.css";
+import "./first-map.css";
+
+/** Milliseconds after which the page must have a map of its own, or something has gone wrong. */
+const LONGEST = 6_000;
+/** Pixels a map must measure to be drawn. */
+const LEAST = 40;
+
+/**
+ * Draws the regional map by itself, before the page with everything round it is there: the same shapes and places at the same spot,
+ * until the page shows its own. For looking only; it takes no key and no pointer.
+ */
+export async function drawFirstMap(): Promise<void> {
+  const pack = await firstPack(peekFile);
+  if (pack === undefined || document.querySelector("[data-drawing]") !== null) return;
+  const { element, place } = frameOf();
+  holdFirstMap(element);
+  const { width, height } = place.getBoundingClientRect();
+  if (width <= LEAST || height <= LEAST) endFirstMap();
+  else place.append(drawMap(pack, { width, height }));
+  window.setTimeout(endFirstMap, LONGEST);
+}
