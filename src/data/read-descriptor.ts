@@ -45,6 +45,9 @@ export function readDescriptor(id: string, bytes: Uint8Array | undefined): Descr
       : [],
   );
   const tableMaxAgeDays = ages.length === 0 ? {} : { tableMaxAgeDays: Object.fromEntries(ages) };
+  const fictional = own(json.value, "atlas:fictional");
+  if (fictional !== undefined && typeof fictional !== "boolean")
+    findings.push({ ...invalid("true, false"), column: "atlas:fictional", value: shown(fictional) });
   const meta = { ...metaOf(id, json.value), ...declaredOf(json.value, "", findings), ...tableMaxAgeDays };
   return { meta, files: files ?? KNOWN_FILES, findings };
 }
@@ -86,9 +89,13 @@ function metaOf(id: string, value: unknown): PackMeta {
     title_en: ownText(value, "atlas:title_en") ?? title,
     format: typeof format === "number" ? format : 1,
     ...withoutBlanks(optional),
+    ...(isFiction(own(value, "atlas:fictional")) ? { fictional: true } : {}),
     mapReview: reviewOf(own(value, "atlas:mapReview")),
   };
 }
+
+/** Anything but a plain no counts: what was meant as a mark is never lost. */
+const isFiction = (mark: unknown): boolean => mark !== undefined && mark !== null && mark !== false;
 
 /** Folders under `editions/` the descriptor lists; undefined where there are none. */
 function editionsOf(value: unknown): readonly string[] | undefined {

@@ -2,6 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Crs, Pack } from "../model/pack.ts";
 import { type TableContent, withRows } from "../model/parsed-table.ts";
 import { resolveReferences } from "../model/references.ts";
+import type { TableName } from "../model/schema.ts";
 import { reportsOf, startWork, tablesOf } from "../model/work-table.ts";
 import { parseTable } from "./parse-table.ts";
 import { DESCRIPTOR, type PackFile, readDescriptor, type ShapeName } from "./read-descriptor.ts";
@@ -26,6 +27,8 @@ export interface ReadOptions {
   readonly onProgress?: (progress: ReadProgress) => void;
   /** How a table is parsed; in the browser `parseOffThread` hands big ones to a worker. */
   readonly parseTable?: ParseTable;
+  /** The folder of the tables that stand in where a pack brings none: its lanes and its lists. */
+  readonly defaults?: Source;
   /** How files are to be read, by name, where a person knows better than the descriptor and the bytes. */
   readonly encodings?: Readonly<Record<string, string>>;
 }
@@ -73,24 +76,30 @@ export async function beginPack(source: Source, options: ReadOptions): Promise<B
   );
   if ("error" in fetched && failures === files.length) throw fetched.error;
 
-  const parsed = read.flatMap((file) => (file.kind === "table" ? [file.parsed] : []));
-  const tables = new Set(parsed.map(({ report }) => report.table));
-  if (!tables.has("stages")) parsed.push((await import("./default-stages.ts")).defaultStages());
+  const own = read.flatMap((file) => (file.kind === "table" ? [file.parsed] : []));
+  const lacking: readonly TableName[] = LENT.filter(
+    (table) => !own.some(({ report, columns }) => report.table === table && columns.count > 0),
+  );
+  const blank = own.filter(({ report }) => lacking.includes(report.table));
+  const parsed = own.filter((content) => !blank.includes(content));
+  if (lacking.length > 0) parsed.push(...(await lend(lacking, parsed, options)));
   const shapes = Object.fromEntries(
     read.flatMap((file) => (file.kind === "shape" && file.collection ? [[file.shape, file.collection]] : [])),
   );
-  const written = new Map(parsed.map((content) => [content.report.table, writtenOf(content)]));
-  const cellsOf =
-    ({ report }: TableContent) =>
-    (row: number) =>
-      written.get(report.table)?.cells(row) ?? [];
-  const readTables = parsed.map((content) => ({ ...withRows(content), cellsOf: cellsOf(content) }));
+  const written = new Map([...parsed, ...blank].map((content) => [content.report.table, writtenOf(content)]));
+  const readTables = parsed.map((content) => {
+    const { cells } = writtenOf(content);
+    return { ...withRows(content), cellsOf: (row: number) => cells(row) ?? [] };
+  });
   const work = startWork(readTables, shapes, meta);
-  work.findings.push(...(unread.length > 0 ? unread : findings));
+  work.findings.push(...(unread.length > 0 ? unread : findings), ...blank.flatMap((content) => content.findings));
   work.findings.push(...read.flatMap((file) => (file.kind === "table" ? [] : file.findings)));
   await resolveReferences(work);
   const packOf = (): Pack => {
-    const reports = reportsOf(work).filter(({ table }) => tables.has(table));
+    const reportOf = new Map(reportsOf(work).map((report) => [report.table, report]));
+    const reports = own.flatMap((content) =>
+      blank.includes(content) ? content.report : (reportOf.get(content.report.table) ?? []),
+    );
     const findings = sorted(work.findings, files);
     return { meta, tables: tablesOf(work), shapes, reports, findings, written: (table) => written.get(table) };
   };
@@ -100,6 +109,15 @@ export async function beginPack(source: Source, options: ReadOptions): Promise<B
     return packOf();
   };
   return { pack: packOf(), checked };
+}
+
+/** Tables a pack need not bring: its lanes and its lists. */
+const LENT = ["stages", "lists"] as const satisfies readonly TableName[];
+
+/** What stands in for tables a pack lacks; the code for it is fetched only then. */
+async function lend(tables: readonly TableName[], parsed: readonly TableContent[], options: ReadOptions) {
+  const { standIns } = await import("./default-tables.ts");
+  return standIns({ tables, parsed, defaults: options.defaults, parse: options.parseTable ?? parseTable });
 }
 
 type Answer = { readonly bytes: Uint8Array | undefined } | { readonly error: unknown };

@@ -10,7 +10,7 @@ const BYTE_ORDER_MARK = "\ufeff";
  * What a spreadsheet may run as a formula when a cell begins with it: OWASP's list, and the full-width forms Chinese editions
  * take alike. With apostrophes before it, so that taking one away gives the text back.
  */
-const RUNS = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+export const RUNS = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
 /** The semicolon and the tab part columns where the spreadsheet's region says so. */
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;

@@ -44,6 +44,7 @@ export function describePack(meta: PackMeta, files: readonly WrittenFile[], opti
     ...without({ version: meta.version, created: meta.created }),
     "atlas:format": meta.format,
     ...without({
+      "atlas:fictional": meta.fictional,
       "atlas:region": meta.region_id,
       "atlas:boundaryNotice_zh": meta.boundaryNotice_zh,
       "atlas:boundaryNotice_en": meta.boundaryNotice_en,

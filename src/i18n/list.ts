@@ -1,7 +1,6 @@
 import { chineseMessages } from "./text.ts";
 
 export const listMessages = chineseMessages("list", {
-  title: "清单",
   lists: "已定义的清单",
   tables: "全部数据表",
   choose: "选择清单",
@@ -15,15 +14,11 @@ export const listMessages = chineseMessages("list", {
   relation: "关系",
   selected: "已选",
   tied: "关联",
-  dock: "{name}清单",
-  dockRows: "{n} 行 · 与图同一筛选",
   before: "供入",
   after: "供出",
   dockSelected: "已选 {selected}，排在最前",
   dockTied: "已选 {selected}，关联 {tied}，排在最前",
   dockAll: "共 {n} 行",
-  expand: "展开",
-  collapse: "收起",
   tabs: "清单所列数据表",
   openFull: "整页清单",
   caption: "{name}，{n} 行",

@@ -1,17 +1,17 @@
 import { type Field, fieldOf, fieldsOf } from "./fields.ts";
-import { DIMENSIONS, type Filter, NO_FILTER } from "./filter.ts";
+import { NO_FILTER } from "./filter.ts";
+import { type ListFilter, namedField, parseListFilter } from "./list-filter.ts";
 import type { Pack } from "./pack.ts";
 import { type Row, TABLE_NAMES, type TableName } from "./schema.ts";
 
 /** What a list shows: rows of one table, narrowed by a filter of its own, in columns and an order of its own. */
-export interface ListDefinition {
+export interface ListDefinition extends ListFilter {
   /** Id of the row of `lists`, or the table's name. */
   readonly id: string;
   readonly table: TableName;
   /** The row that defines it; absent for a whole table. */
   readonly row?: Row<"lists">;
   readonly fields: readonly Field[];
-  readonly filter: Filter;
   /** Field id; - before it: descending; "" for the order of the table. */
   readonly sort: string;
 }
@@ -54,45 +54,18 @@ export function readableFields(pack: Pack, table: TableName): readonly Field[] {
 const isSomething = (value: unknown): boolean =>
   value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
 
-/** A filter written as in the address: `designation=little_giant,gazelle&presence=none`. What is no dimension is left out. */
-export function parseFilter(text: string | undefined): Filter {
-  const parameters = parametersOf(text ?? "");
-  const chosen = DIMENSIONS.map((dimension) => [
-    dimension,
-    (parameters.get(dimension) ?? "").split(",").filter((value) => value !== ""),
-  ]);
-  return { ...NO_FILTER, ...Object.fromEntries(chosen), q: parameters.get("q") ?? "" };
-}
-
-/** Parameters of a query by name; a part that is not rightly escaped stands as written. */
-function parametersOf(query: string): ReadonlyMap<string, string> {
-  const pairs = query.split("&").map((part): [string, string] => {
-    const equals = part.indexOf("=");
-    return equals < 0 ? [part, ""] : [part.slice(0, equals), unescaped(part.slice(equals + 1).replace(/\+/g, " "))];
-  });
-  return new Map(pairs);
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 function definitionOf(pack: Pack, row: Row<"lists">): ListDefinition | undefined {
   const { table } = row;
   if (!isTable(table)) return undefined;
-  const own = row.columns.map((column) => fieldOf(table, column)).filter((field) => field !== undefined);
-  const sorted = fieldOf(table, (row.sort ?? "").replace(/^-/, ""));
+  const own = row.columns.map((column) => namedField(table, column)).filter((field) => field !== undefined);
+  const sorted = namedField(table, (row.sort ?? "").replace(/^-/, ""));
   const sort = sorted === undefined ? "" : `${row.sort?.startsWith("-") === true ? "-" : ""}${sorted.id}`;
   return {
     id: row.id,
     table,
     row,
     fields: own.length === 0 ? readableFields(pack, table) : own,
-    filter: parseFilter(row.filter),
+    ...parseListFilter(table, row.filter),
     sort,
   };
 }
@@ -110,6 +83,7 @@ export const wholeTable = (pack: Pack, table: TableName): ListDefinition => ({
   table,
   fields: readableFields(pack, table),
   filter: NO_FILTER,
+  conditions: [],
   sort: "",
 });
 

@@ -7,11 +7,12 @@ const EXAMPLES: { readonly [T in TableName]?: Readonly<Record<string, string>> }
   regions: { id: "r1", name_zh: "××市", level: "市", adcode: "370900" },
   parks: { id: "p1", name_zh: "××开发区", level: "省级", region_id: "r1", area_km2: "12.5", free_land_mu: "300" },
   chains: { id: "c1", name_zh: "输变电装备", chief_zh: "副市长", lead_enterprise_ids: "e1", as_of: "2025-03" },
+  stages: { id: "g1", name_zh: "第一段", order: "1", lane: "列" },
   nodes: {
     id: "n1",
     name_zh: "变压器",
     chain_id: "c1",
-    stage_id: "midstream",
+    stage_id: "g1",
     strength: "强",
     strength_reason_zh: "有链主企业",
   },

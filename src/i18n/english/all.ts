@@ -1,6 +1,7 @@
 import { registerEnglish } from "../text.ts";
 import { asideEnglish } from "./aside.ts";
 import { chainEnglish } from "./chain.ts";
+import { dockEnglish } from "./dock.ts";
 import { filtersEnglish } from "./filters.ts";
 import { listEnglish } from "./list.ts";
 import { searchEnglish } from "./search.ts";
@@ -18,6 +19,7 @@ registerEnglish({
   fieldTerms: fieldTermsEnglish,
   chain: chainEnglish,
   list: listEnglish,
+  dock: dockEnglish,
   filters: filtersEnglish,
   search: searchEnglish,
 });

@@ -5,6 +5,9 @@ export const chainEnglish: EnglishOf<typeof chainMessages> = {
   title: "{chain}: which links have firms, which stand empty?",
   titleCompact: "Chain map",
   none: "The pack holds no chain yet.",
+  noNodes:
+    "The pack holds no nodes of “{chain}” yet. Rows in nodes.csv draw the map; firms and indicators of the chain are in the lists and in its dossier.",
+  findingNoNodes: "No nodes in this pack yet",
   finding:
     "Of {total} {total|node|nodes} {firms} {firms|has|have} local firms ({led} led), {project} {project|shows|show} projects only, in {none} none {none|was|were} found",
   findingShown: "; {n} {n|fits|fit} the filter",

@@ -2,7 +2,6 @@ import type { listMessages } from "../list.ts";
 import type { EnglishOf } from "../text.ts";
 
 export const listEnglish: EnglishOf<typeof listMessages> = {
-  title: "Lists",
   lists: "Lists defined",
   tables: "All tables",
   choose: "Choose a list",
@@ -16,15 +15,11 @@ export const listEnglish: EnglishOf<typeof listMessages> = {
   relation: "Relation",
   selected: "selected",
   tied: "tied",
-  dock: "{name}",
-  dockRows: "{n} {n|row|rows} · same filter as the map",
   before: "before",
   after: "after",
   dockSelected: "{selected} selected, standing first",
   dockTied: "{selected} selected, {tied} tied, standing first",
   dockAll: "{n} {n|row|rows} in all",
-  expand: "Open",
-  collapse: "Close",
   tabs: "Tables of the list",
   openFull: "Full list",
   caption: "{name}, {n} {n|row|rows}",

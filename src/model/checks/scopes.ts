@@ -1,35 +1,10 @@
-import { fieldOf } from "../fields.ts";
-import type { Dimension } from "../filter.ts";
 import { type LeftOut, leftOutOf } from "../left-out.ts";
+import { namedField } from "../list-filter.ts";
 import { type Lookup, lookupOf } from "../nearest.ts";
-import { NO_TITLE, PRESENCES } from "../presence.ts";
-import {
-  columnsOf,
-  DESIGNATIONS,
-  PROJECT_STAGES,
-  SCOPED_TABLES,
-  TABLE_NAMES,
-  TABLE_OF_SCOPE,
-  type TableName,
-  TECHNOLOGY_STATUSES,
-} from "../schema.ts";
+import { columnsOf, type Row, SCOPED_TABLES, TABLE_NAMES, TABLE_OF_SCOPE, type TableName } from "../schema.ts";
 import type { Work, WorkRow } from "../work-table.ts";
 import { fileOf, found, rowsIn, setCell } from "./at-work.ts";
-
-/** What may stand right of each `name=` of a list's filter: rows of a table, or words. */
-const FILTERS: ReadonlyMap<string, TableName | readonly string[]> = new Map(
-  Object.entries({
-    chain: "chains",
-    node: "nodes",
-    stage: "stages",
-    region: "regions",
-    park: "parks",
-    designation: [...DESIGNATIONS, NO_TITLE],
-    presence: PRESENCES,
-    project_stage: PROJECT_STAGES,
-    status: TECHNOLOGY_STATUSES,
-  } satisfies Record<Dimension, TableName | readonly string[]>),
-);
+import { filterFaults } from "./list-filters.ts";
 
 /** What an indicator measures exists; a list shows a table and columns that exist. */
 export function checkScopes(work: Work): void {
@@ -42,8 +17,9 @@ export function checkScopes(work: Work): void {
       rejectScope(naming, scoped, at, table, row.scope_id);
     }
   for (const { row, at } of rowsIn(work, "lists")) {
-    checkList(work, at, row.table, row.columns, row.sort);
-    if (row.filter !== undefined) checkFilter(naming, at, row.filter);
+    const table = TABLE_NAMES.find((name) => name === row.table);
+    if (table === undefined) rejectTable(work, at, row.table);
+    else checkList(naming, at, table, row);
   }
 }
 
@@ -88,59 +64,25 @@ function nearIn(work: Work): Near {
   };
 }
 
-function checkList(work: Work, at: WorkRow, table: string, columns: readonly string[], sort: string | undefined): void {
-  if (!TABLE_NAMES.some((name) => name === table)) {
-    found(work, "lists", at, {
-      severity: "error",
-      code: "cell-not-allowed",
-      column: "table",
-      value: table,
-      detail: TABLE_NAMES.join(", "),
-    });
-    return;
-  }
-  const known = ["id", ...Object.keys(columnsOf(table as TableName))];
-  const isKnown = (name: string) => known.includes(name) || fieldOf(table as TableName, name) !== undefined;
-  const report = (column: string, value: string) =>
-    found(work, "lists", at, { severity: "error", code: "cell-not-allowed", column, value, detail: known.join(", ") });
-  for (const name of columns) if (!isKnown(name)) report("columns", name);
-  if (!columns.every(isKnown)) setCell(at, "columns", columns.filter(isKnown));
-  if (sort === undefined || isKnown(sort.replace(/^-/, ""))) return;
-  report("sort", sort);
-  setCell(at, "sort", undefined);
+function rejectTable(work: Work, at: WorkRow, value: string): void {
+  const detail = TABLE_NAMES.join(", ");
+  found(work, "lists", at, { severity: "error", code: "cell-not-allowed", column: "table", value, detail });
 }
 
-/** A list's filter is written as in the address: designation=little_giant,leading&stage=upstream. A fault is a warning: the list still opens. */
-function checkFilter({ work, ids, near }: Naming, at: WorkRow, filter: string): void {
-  for (const part of filter.split("&")) {
-    const [name = "", written = ""] = part.split("=", 2);
-    const allowed = FILTERS.get(name);
-    if (name === "q") continue;
-    if (allowed === undefined) {
-      const detail = [...FILTERS.keys(), "q"].join(", ");
-      found(work, "lists", at, {
-        severity: "warning",
-        code: "cell-not-allowed",
-        column: "filter",
-        value: part,
-        detail,
-      });
-    } else if (typeof allowed === "string") {
-      const unknown = written.split(",").find((id) => !ids.get(allowed)?.has(id));
-      if (unknown === undefined) continue;
-      const [value, detail] = [`${name}=${unknown}`, near(allowed, unknown)];
-      found(work, "lists", at, {
-        severity: "warning",
-        code: "ref-unknown",
-        column: "filter",
-        value,
-        ...(detail === "" ? {} : { detail }),
-      });
-    } else {
-      const value = written.split(",").find((word) => !allowed.includes(word));
-      const detail = allowed.join(", ");
-      if (value !== undefined)
-        found(work, "lists", at, { severity: "warning", code: "cell-not-allowed", column: "filter", value, detail });
-    }
+/** A list's columns and sort name columns of its table, by name or Chinese header; a fault of its filter is a warning: the list still opens. */
+function checkList(naming: Naming, at: WorkRow, table: TableName, { columns, sort, filter }: Row<"lists">): void {
+  const { work, ids, near } = naming;
+  const isKnown = (name: string) => namedField(table, name) !== undefined;
+  const detail = Object.keys(columnsOf(table)).join(", ");
+  const report = (column: string, value: string) =>
+    found(work, "lists", at, { severity: "error", code: "cell-not-allowed", column, value, detail });
+  for (const name of columns) if (!isKnown(name)) report("columns", name);
+  if (!columns.every(isKnown)) setCell(at, "columns", columns.filter(isKnown));
+  if (sort !== undefined && !isKnown(sort.replace(/^-/, ""))) {
+    report("sort", sort);
+    setCell(at, "sort", undefined);
   }
+  const known = { near, has: (of: TableName, id: string) => ids.get(of)?.has(id) === true };
+  for (const fault of filterFaults(table, filter ?? "", known))
+    found(work, "lists", at, { severity: "warning", column: "filter", ...fault });
 }

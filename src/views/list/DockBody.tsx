@@ -56,7 +56,11 @@ function DockRows({ table, filtered }: { readonly table: TableName; readonly fil
           <span>{t(list.tied === 0 ? "dockSelected" : "dockTied", { selected: list.selected, tied: list.tied })}</span>
         )}
         <span>{t("dockAll", { n })}</span>
-        <button type="button" className="link" onClick={() => set({ view: "list", list: table, sort: "" })}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => set({ view: "list", list: table, sort: "", columns: [] })}
+        >
           {t("openFull")}
         </button>
       </p>

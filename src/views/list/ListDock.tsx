@@ -1,5 +1,5 @@
 import { lazy, Suspense, useId, useMemo, useState } from "react";
-import { listMessages } from "../../i18n/list.ts";
+import { dockMessages } from "../../i18n/dock.ts";
 import { termMessages } from "../../i18n/terms.ts";
 import { applyFilter, type Filtered } from "../../model/filter.ts";
 import { focusChain } from "../../model/focus.ts";
@@ -7,6 +7,7 @@ import type { TableName } from "../../model/schema.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
 import { primaryTable } from "../../state/primary-table.ts";
+import { useShownViews } from "../../state/shown-view.ts";
 import { useAddress } from "../../state/use-address.ts";
 import { useAttention } from "../../state/use-attention.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -16,7 +17,7 @@ const DockBody = lazy(() => import("./DockBody.tsx").then((module) => ({ default
 
 /** The list beneath a map: rows under the same filter, those tied to the selected one first. */
 export function ListDock() {
-  const t = useText(listMessages);
+  const t = useText(dockMessages);
   const term = useText(termMessages);
   const { pack } = useAtlas();
   const filtered = useMapRows();
@@ -55,10 +56,9 @@ export function ListDock() {
 /** What the map above shows: all that passes, on the chain map of the one chain it draws. */
 function useMapRows(): Filtered {
   const { pack, index, filter, filtered } = useAtlas();
-  const { state } = useAddress();
+  const { view } = useShownViews();
   const { selected } = useAttention();
-  const chain =
-    state.view === "chain" && filter.chain.length !== 1 ? focusChain(pack, filter, selected)?.id : undefined;
+  const chain = view === "chain" && filter.chain.length !== 1 ? focusChain(pack, filter, selected)?.id : undefined;
   return useMemo(
     () => (chain === undefined ? filtered : applyFilter(index, { ...filter, chain: [chain] })),
     [index, filter, filtered, chain],

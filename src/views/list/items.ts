@@ -1,16 +1,28 @@
-import { type Field, fieldValue } from "../../model/fields.ts";
+import { type Field, fieldOf, fieldValue } from "../../model/fields.ts";
 import { type AtlasIndex, applyFilter, type Filtered, isFiltering } from "../../model/filter.ts";
 import type { ListDefinition } from "../../model/list-definition.ts";
+import { passes } from "../../model/list-filter.ts";
 import type { DataLanguage } from "../../model/naming.ts";
 import type { Pack } from "../../model/pack.ts";
-import type { AnyRow, Row } from "../../model/schema.ts";
+import type { AnyRow, Row, TableName } from "../../model/schema.ts";
 
 /** In the filter of a list: enterprises that hold no title at all. */
 const WITHOUT_TITLE = "none";
 
-/** Rows of a list: those that pass its own filter and the one of the page, in the order of the table. */
-export function listRows(index: AtlasIndex, filtered: Filtered, definition: ListDefinition): readonly AnyRow[] {
-  const { table, filter } = definition;
+/** Rows of a list: those that pass its own filter and the one of the page, in the order of the table. `today` is yyyy-mm-dd. */
+export function listRows(
+  index: AtlasIndex,
+  filtered: Filtered,
+  definition: ListDefinition,
+  today: string,
+): readonly AnyRow[] {
+  const { conditions } = definition;
+  const rows = rowsByFilter(index, filtered, definition);
+  if (conditions.length === 0) return rows;
+  return rows.filter((row) => conditions.every((condition) => passes(row, condition, today)));
+}
+
+function rowsByFilter(index: AtlasIndex, filtered: Filtered, { table, filter }: ListDefinition): readonly AnyRow[] {
   const passing = filtered.rows(table) as readonly AnyRow[];
   if (!isFiltering(filter)) return passing;
   const withoutTitle = filter.designation.includes(WITHOUT_TITLE);
@@ -20,6 +32,30 @@ export function listRows(index: AtlasIndex, filtered: Filtered, definition: List
   const isUntitled = (row: AnyRow) =>
     table === "enterprises" && (row as unknown as Row<"enterprises">).designations.length === 0;
   return passing.filter((row) => own.has(table, row.id) || (isUntitled(row) && rest.has(table, row.id)));
+}
+
+/** A list in the columns a reader asks for, in that order; in its own where none of them is a field of its table. */
+export function withColumns(definition: ListDefinition, ids: readonly string[]): ListDefinition {
+  const fields = ids.map((id) => fieldOf(definition.table, id)).filter((field) => field !== undefined);
+  return fields.length === 0 ? definition : { ...definition, fields: [...new Set(fields)] };
+}
+
+/** How tables are grouped in the menu of lists. */
+const TABLE_GROUPS = {
+  firm: ["enterprises", "supplies", "projects", "resources", "prospects"],
+  chain: ["chains", "nodes", "stages", "flows", "technologies", "applications"],
+  place: ["regions", "parks"],
+  work: ["indicators", "tasks", "checklist", "demands", "reports", "roles", "tiers"],
+  basis: ["policies", "designations", "lists", "sources"],
+} as const satisfies Readonly<Record<string, readonly TableName[]>>;
+type TableGroup = keyof typeof TABLE_GROUPS;
+
+/** Tables with rows, group by group; groups without one left out. */
+export function groupedTables(pack: Pack): readonly (readonly [TableGroup, readonly TableName[]])[] {
+  const groups = Object.entries(TABLE_GROUPS) as readonly [TableGroup, readonly TableName[]][];
+  return groups
+    .map(([group, tables]) => [group, tables.filter((table) => pack.tables[table].rows.length > 0)] as const)
+    .filter(([, tables]) => tables.length > 0);
 }
 
 type SortKey = string | number | undefined;

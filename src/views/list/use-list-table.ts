@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { listMessages } from "../../i18n/list.ts";
 import { type EntityKey, KIND_OF_TABLE, keyOf, parseKey } from "../../model/entity.ts";
-import type { Field } from "../../model/fields.ts";
+import { type Field, fieldsOf } from "../../model/fields.ts";
 import type { Filtered } from "../../model/filter.ts";
 import type { ListDefinition } from "../../model/list-definition.ts";
 import { neighbourFirms } from "../../model/neighbours.ts";
@@ -10,6 +10,7 @@ import type { AnyRow } from "../../model/schema.ts";
 import type { Ties } from "../../model/ties.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
+import { TODAY } from "../../state/today.ts";
 import { useAttention } from "../../state/use-attention.ts";
 import { type Terms, useTerms } from "../../state/use-terms.ts";
 import type { TwinCell, TwinTable } from "../../ui/twin-table.ts";
@@ -17,6 +18,8 @@ import { listRows, type Relation, sortRows, tiedFirst } from "./items.ts";
 
 interface ListTable {
   readonly table: TwinTable;
+  /** Its rows in the same order, as the pack holds them. */
+  readonly rows: readonly AnyRow[];
   /** Rows that are the selected one, and that are tied to it. */
   readonly selected: number;
   readonly tied: number;
@@ -35,8 +38,8 @@ export function useListTable(
   const { selected } = useAttention();
   const rows = useMemo(() => {
     const words = (row: AnyRow, field: Field) => terms.text(definition.table, row, field);
-    const passing = listRows(index, filtered, definition);
-    return sortRows(passing, definition.fields, sort === "" ? definition.sort : sort, { language, words });
+    const passing = listRows(index, filtered, definition, TODAY);
+    return sortRows(passing, fieldsOf(definition.table), sort === "" ? definition.sort : sort, { language, words });
   }, [index, filtered, definition, sort, language, terms]);
   return useMemo(() => {
     const kind = KIND_OF_TABLE[definition.table];
@@ -63,6 +66,7 @@ export function useListTable(
       hasTies ? [t("relation"), relation] : undefined,
     );
     return {
+      rows,
       table: { ...table, caption: t("caption", { name: terms.term(`table.${definition.table}`), n: rows.length }) },
       ...counts,
     };
@@ -113,6 +117,9 @@ const isNumeric = (field: Field): boolean => field.spec.kind === "number";
 /** Numbers stay numbers where they are written as stored, for the sheet they are exported to. */
 function cellOf(table: ListDefinition["table"], row: AnyRow, field: Field, terms: Terms): TwinCell {
   const value = row[field.id];
-  if (typeof value === "number" && field.spec.unit !== "share") return value;
+  if (typeof value === "number") return field.spec.unit === "share" ? percent(value) : value;
   return terms.text(table, row, field);
 }
+
+/** A share as the number before its per cent sign, two decimals at most. */
+const percent = (share: number): number => Math.round(share * 10_000) / 100;

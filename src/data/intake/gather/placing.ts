@@ -22,6 +22,8 @@ const SURENESS: readonly Why[] = ["declared", "name", "title", "header"];
 const EDITIONS = /(?:^|\/)editions\//;
 /** What stands between the cells of a blank table: separators, quotes, line ends. */
 const NOTHING: ReadonlySet<number> = new Set([0, 9, 10, 13, 32, 34, 44, 59]);
+/** Return, quote, apostrophe. */
+const QUOTES_AND_RETURNS: ReadonlySet<number> = new Set([13, 34, 39]);
 /** The byte order mark in UTF-8. */
 const MARK = [0xef, 0xbb, 0xbf];
 
@@ -41,7 +43,10 @@ function isBlank({ match, file: { bytes } }: Candidate): boolean {
   return headerEnd < 0 || bytes.subarray(headerEnd).every((byte) => NOTHING.has(byte));
 }
 
-/** True where files differ in byte order marks and line ends alone. */
+/**
+ * True where files differ in byte order marks, line ends and quotes alone: a sheet and a table of the same cells are quoted by different rules,
+ * and our own tables put an apostrophe before what a spreadsheet would run.
+ */
 function isSameText(a: Uint8Array, b: Uint8Array): boolean {
   const [one, other] = [plainOf(a), plainOf(b)];
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
@@ -49,7 +54,7 @@ function isSameText(a: Uint8Array, b: Uint8Array): boolean {
 
 function plainOf(bytes: Uint8Array): Uint8Array {
   const isMarked = MARK.every((byte, at) => bytes[at] === byte);
-  return (isMarked ? bytes.subarray(MARK.length) : bytes).filter((byte) => byte !== 13);
+  return (isMarked ? bytes.subarray(MARK.length) : bytes).filter((byte) => !QUOTES_AND_RETURNS.has(byte));
 }
 
 /** Places files one by one, the surest first, each where the pack still has room for it. */
