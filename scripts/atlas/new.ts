@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { starterPack } from "../../src/data/starter/starter-pack.ts";
+import { DEFAULTS } from "../default-tables.ts";
 import { type Command, complain, EXIT, type Help, languageOf, misused, readArguments } from "./command.ts";
 
 const HELP: Help = {
@@ -32,7 +33,7 @@ export async function create(args: readonly string[]): Promise<number> {
   try {
     await mkdir(folder, { recursive: true });
     if ((await readdir(folder)).length > 0) return complain(words.full(folder));
-    const files = starterPack(basename(resolve(folder)));
+    const files = await starterPack(basename(resolve(folder)), DEFAULTS);
     for (const [name, bytes] of files) await writeFile(join(folder, name), bytes, { flag: "wx" });
     process.stdout.write(`${words.done(folder, files.size)}\n`);
     return EXIT.sound;

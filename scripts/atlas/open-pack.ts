@@ -9,6 +9,7 @@ import type { Source } from "../../src/data/source.ts";
 import { verifyFiles } from "../../src/data/verify-files.ts";
 import type { Pack } from "../../src/model/pack.ts";
 import { TABLE_NAMES } from "../../src/model/schema.ts";
+import { DEFAULTS } from "../default-tables.ts";
 import { folderSource } from "../folder-source.ts";
 
 export interface OpenedPack {
@@ -57,7 +58,7 @@ export async function openPath(path: string): Promise<OpenedPack | string> {
 
 /** Reads a pack from wherever its files are. */
 export async function openSource(source: Source, id: string, name: string): Promise<OpenedPack | string> {
-  const pack = await readPack(source, { id });
+  const pack = await readPack(source, { id, defaults: DEFAULTS });
   const isBroken = pack.findings.some(({ severity }) => severity === "error");
   if (pack.reports.length === 0 && !isBroken) return `${name}: no table of a pack in it / 里面没有数据包的表`;
   const bytes = await source.read(DESCRIPTOR).catch(() => undefined);
@@ -115,7 +116,7 @@ async function openTable(source: Source, file: string, id: string): Promise<Open
   const bytes = await source.read(file);
   if (table === undefined || bytes === undefined) return openSource(source, id, file);
   const { report, findings } = await parseTable(table, file, bytes);
-  const pack = await readPack(source, { id });
+  const pack = await readPack(source, { id, defaults: DEFAULTS });
   return { pack: { ...pack, reports: [report], findings }, source, descriptor: undefined };
 }
 

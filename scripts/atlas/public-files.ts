@@ -1,78 +1,41 @@
-import { disclosureOf } from "../../src/data/disclosure.ts";
-import { publicPack } from "../../src/data/public-pack.ts";
 import { DESCRIPTOR } from "../../src/data/read-descriptor.ts";
 import { sha256 } from "../../src/data/sha256.ts";
-import { writePack, writtenColumns } from "../../src/data/write-pack.ts";
-import { type Pack, rowsOf } from "../../src/model/pack.ts";
-import type { TableName } from "../../src/model/schema.ts";
-import { mediaIn, readMedia } from "./media.ts";
 import type { OpenedPack } from "./open-pack.ts";
-import { markRefusals, personalCells, personalFile, type Refusal } from "./refusals.ts";
+import { publicEditions } from "./public-editions.ts";
+import { type PublishedTable, type StateFiles, stateFiles } from "./state-files.ts";
 
-const README = "README.md";
 const MANIFEST = "manifest.json";
 
-export interface PublishedTable {
-  readonly table: TableName;
-  readonly file: string;
-  readonly rows: number;
-  readonly columns: readonly string[];
-  readonly rowsLeftOut: number;
-  readonly columnsLeftOut: readonly string[];
-}
-
-export interface PublicFiles {
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly tables: readonly PublishedTable[];
+/** What of a pack may go out, its public older states with it. */
+export interface PublicFiles extends StateFiles {
   /** Tables of which nothing is published. */
   readonly tablesLeftOut: readonly string[];
-  /** Pictures named but not there, or no pictures. */
-  readonly mediaLeftOut: readonly string[];
-  readonly refusals: readonly Refusal[];
 }
 
 /** Everything a public pack consists of, and all that speaks against publishing it. Nothing else of the folder is looked at. */
-export async function publicFiles({ pack, descriptor, source }: OpenedPack): Promise<PublicFiles> {
-  const disclosure = disclosureOf(descriptor);
-  const shown = publicPack(pack, disclosure);
-  const files = new Map(writePack(pack, { only: "public", descriptor }));
-  const readme = await source.read(README).catch(() => undefined);
-  if (readme !== undefined) files.set(README, readme);
-  const texts = [...files]
-    .filter(([file]) => !file.endsWith(".geojson"))
-    .map(([, bytes]) => new TextDecoder().decode(bytes));
-  const media = await readMedia(source, new Set(texts.flatMap(mediaIn)));
-  for (const [file, bytes] of media.files) files.set(file, bytes);
-  const tables = shown.reports.map(({ table }) => publishedTable(pack, shown, table));
-  files.set(MANIFEST, manifestOf(pack.meta.id, files, tables));
-  const whole = [DESCRIPTOR, README, ...files.keys()].filter(
-    (file) => !/\.csv$/.test(file) && !file.startsWith("media/") && file !== MANIFEST,
-  );
+export async function publicFiles(opened: OpenedPack): Promise<PublicFiles> {
+  const { pack } = opened;
+  const open = await stateFiles(opened);
+  const editions = await publicEditions(opened);
+  const files = new Map([...withEditions(open.files, editions.ids), ...editions.files]);
+  files.set(MANIFEST, manifestOf(pack.meta.id, files, open.tables));
   return {
+    ...open,
     files,
-    tables,
     tablesLeftOut: pack.reports.flatMap(({ table, file }) =>
-      tables.some((kept) => kept.table === table) ? [] : [file],
+      open.tables.some((kept) => kept.table === table) ? [] : [file],
     ),
-    mediaLeftOut: media.refused,
-    refusals: [
-      ...markRefusals(pack),
-      ...shown.reports.flatMap(({ table }) => personalCells(shown, table, disclosure.mayBePersonal)),
-      ...(disclosure.mayBePersonal() ? [] : [...new Set(whole)].flatMap((file) => personalFile(file, files.get(file)))),
-    ],
+    refusals: [...open.refusals, ...editions.refusals],
   };
 }
 
-function publishedTable(pack: Pack, shown: Pack, table: TableName): PublishedTable {
-  const columns = writtenColumns(shown, table);
-  return {
-    table,
-    file: `${table}.csv`,
-    rows: rowsOf(shown, table).length,
-    columns,
-    rowsLeftOut: rowsOf(pack, table).length - rowsOf(shown, table).length,
-    columnsLeftOut: writtenColumns(pack, table).filter((column) => !columns.includes(column)),
-  };
+/** The files with the editions named in their descriptor. */
+function withEditions(files: ReadonlyMap<string, Uint8Array>, ids: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  const described = files.get(DESCRIPTOR);
+  if (ids.length === 0 || described === undefined) return files;
+  const { resources, ...rest } = JSON.parse(new TextDecoder().decode(described)) as Readonly<Record<string, unknown>>;
+  const json = JSON.stringify({ ...rest, "atlas:editions": ids, resources }, undefined, 2);
+  return new Map([...files, [DESCRIPTOR, new TextEncoder().encode(`${json}\n`)]]);
 }
 
 /** A list of every file, with its columns: what a person can look through before it goes out. */

@@ -1,7 +1,8 @@
 import type { Language } from "../../src/i18n/text.ts";
 import type { Personal } from "../../src/model/personal.ts";
-import type { PublicFiles, PublishedTable } from "./public-files.ts";
+import type { PublicFiles } from "./public-files.ts";
 import type { Refusal } from "./refusals.ts";
+import type { PublishedTable } from "./state-files.ts";
 
 interface Texts {
   readonly hasErrors: string;

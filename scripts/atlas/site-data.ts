@@ -1,12 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { DEFAULTS } from "../default-tables.ts";
+import { folderSource } from "../folder-source.ts";
 import { openFolder } from "./open-pack.ts";
 import { publicFiles } from "./public-files.ts";
 import { refusalText, TEXTS } from "./publish-words.ts";
 import { replaceFolder } from "./replace-folder.ts";
 
+/** What stands in where a pack brings no lanes or lists of its own. */
+const DEFAULT_FILES = ["stages.csv", "lists.csv"];
+
 /**
- * The data of a built site: the public part of every pack `packs.json` lists, and that list. What is internal never comes near it.
+ * The data of a built site: the public part of every pack `packs.json` lists, that list, and the default tables. What is internal never comes near it.
  * Throws, and writes nothing of that pack, where it holds what must not be published. Errors of its tables are no hindrance: the page tells them.
  */
 export async function writeSiteData(from: string, to: string): Promise<void> {
@@ -20,6 +25,11 @@ export async function writeSiteData(from: string, to: string): Promise<void> {
     const { files, refusals } = await publicFiles(opened);
     if (refusals.length > 0) throw new Error(`${refusalText(refusals, "zh-CN")}\n${refusalText(refusals, "en")}`);
     for (const [file, bytes] of files) written.set(`${id}/${file}`, bytes);
+  }
+  const own = folderSource(join(from, "defaults"));
+  for (const file of DEFAULT_FILES) {
+    const bytes = (await own.read(file)) ?? (await DEFAULTS.read(file));
+    if (bytes !== undefined) written.set(`defaults/${file}`, bytes);
   }
   await replaceFolder(to, written);
 }
