@@ -6,11 +6,13 @@ import { AtlasProvider } from "../state/atlas.tsx";
 import { dataLanguage, useText, useWordsReady } from "../state/language.ts";
 import { LOCAL_PACK, useLocalPack } from "../state/local-pack.ts";
 import { useReadingProgress } from "../state/reading.ts";
+import { nearestView, viewsOf } from "../state/shown-view.ts";
 import { useAddress } from "../state/use-address.ts";
 import { chosenPack, usePack, usePackList } from "../state/use-pack.ts";
 import { useTheme } from "../theme/use-theme.ts";
 import { FullShell } from "./FullShell.tsx";
 import { fetched, Show } from "./fetched.tsx";
+import { PackSwitch } from "./pack-switch/PackSwitch.tsx";
 import { useTransliterate } from "./search/use-transliterate.ts";
 import { SHELLS } from "./shells.ts";
 import { VIEWS } from "./views.ts";
@@ -49,7 +51,7 @@ function Page() {
   if (error !== null)
     return <Failure message={error.message} onRetry={() => void (packs.error === null ? pack : packs).refetch()} />;
   if (pack.pack === undefined) return <Waiting />;
-  const page = <Loaded pack={pack.pack} />;
+  const page = <Loaded key={pack.pack.meta.id} pack={pack.pack} />;
   if (state.pack !== LOCAL_PACK) return page;
   return (
     <div className="local">
@@ -70,9 +72,10 @@ function Loaded({ pack }: { readonly pack: Pack }) {
     "title",
     dataLanguage(state.lang),
   );
+  const view = nearestView(state.view, viewsOf(pack));
   useEffect(() => {
-    document.title = `${t(`view.${state.view}`)} · ${title ?? ""} · ${t("product")}`;
-  }, [t, state.view, title]);
+    document.title = `${t(`view.${view}`)} · ${title ?? ""} · ${t("product")}`;
+  }, [t, view, title]);
   return (
     <AtlasProvider pack={pack} transliterate={transliterate}>
       <Suspense fallback={<Waiting />}>
@@ -125,6 +128,7 @@ function Failure({ message, onRetry }: { readonly message: string; readonly onRe
       <p>{t("failed")}</p>
       <pre>{message}</pre>
       {isFramed && <p>{t("failedFrame")}</p>}
+      <PackSwitch />
       <button type="button" className="tool" onClick={onRetry}>
         {t("retry")}
       </button>

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { useAddress } from "../state/use-address.ts";
 import { useHost } from "./embed/use-host.ts";
+import { FictionBand } from "./FictionBand.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { ViewHost } from "./ViewHost.tsx";
 import "./embed/embed.css";
@@ -14,6 +15,7 @@ export function EmbedShell() {
   useHost(shell, view, state.lang);
   return (
     <div className="embed-shell" ref={shell}>
+      <FictionBand />
       <main id="main">
         <PageHeading />
         <ViewHost view={view} density="full" />

@@ -1,6 +1,10 @@
 import { asideMessages } from "../i18n/aside.ts";
+import { shellMessages } from "../i18n/shell.ts";
+import { TABLES_OF_VIEW, type TabledView } from "../model/available-views.ts";
 import type { AddressNotice } from "../state/address.ts";
 import { useText } from "../state/language.ts";
+import { useShownViews } from "../state/shown-view.ts";
+import { useTerms } from "../state/use-terms.ts";
 
 interface NoticeListProps {
   readonly notices: readonly AddressNotice[];
@@ -10,6 +14,7 @@ interface NoticeListProps {
 /** What in the address could not be honoured, and the way to be rid of it. */
 export function NoticeList({ notices, onDismiss }: NoticeListProps) {
   const t = useText(asideMessages);
+  const absent = useAbsentWords();
   return (
     <div className="notices" role="status">
       <ul>
@@ -18,6 +23,7 @@ export function NoticeList({ notices, onDismiss }: NoticeListProps) {
             {t(`notice.${notice.reason}`, {
               parameter: notice.parameter.slice(0, 40),
               value: notice.value.slice(0, 80),
+              ...(notice.reason === "absent-view" ? absent(notice.value as TabledView | "overview") : {}),
             })}
           </li>
         ))}
@@ -27,4 +33,20 @@ export function NoticeList({ notices, onDismiss }: NoticeListProps) {
       </button>
     </div>
   );
+}
+
+/** What a view without tables lacks, and what is shown in its place, in words. */
+function useAbsentWords() {
+  const t = useText(shellMessages);
+  const { word } = useTerms();
+  const { view } = useShownViews();
+  return (asked: TabledView | "overview") => {
+    const [table] = TABLES_OF_VIEW[asked === "overview" ? "chain" : asked];
+    return {
+      asked: t(`view.${asked}`),
+      shown: t(`view.${view}`),
+      table: word("table", table),
+      file: `${table}.csv`,
+    };
+  };
 }

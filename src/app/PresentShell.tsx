@@ -1,35 +1,39 @@
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { stageMessages } from "../i18n/stage.ts";
 import { useText } from "../state/language.ts";
-import { changeAddress, useAddress } from "../state/use-address.ts";
+import { useShownViews } from "../state/shown-view.ts";
+import { changeAddress } from "../state/use-address.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { FictionBand } from "./FictionBand.tsx";
 import { Overview } from "./Overview.tsx";
 import { PageHeading } from "./PageHeading.tsx";
 import { Scaled } from "./Scaled.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { talkFactor, wallFactor } from "./scale.ts";
-import { stepScene, TALK_SCENES } from "./scenes.ts";
+import { type Scene, stepScene, talkScenes } from "./scenes.ts";
 import { ViewHost } from "./ViewHost.tsx";
 
 /** A talk: one view at a time in large type; arrows, page keys, space or a clicker step, Esc leaves. */
 export function PresentShell() {
   const t = useText(stageMessages);
-  const { state } = useAddress();
+  const { view, isAvailable } = useShownViews();
+  const scenes = useMemo(() => talkScenes(isAvailable), [isAvailable]);
   const position = Math.max(
     0,
-    TALK_SCENES.findIndex((scene) => scene.view === state.view),
+    scenes.findIndex((scene) => scene.view === view),
   );
-  useClicker(position);
-  const go = (step: number) => changeAddress(TALK_SCENES[stepScene(position, step, TALK_SCENES.length)] ?? {});
+  useClicker(scenes, position);
+  const go = (step: number) => changeAddress(scenes[stepScene(position, step, scenes.length)] ?? {});
   return (
-    <Scaled factor={state.view === "overview" ? wallFactor : talkFactor} className="talk">
+    <Scaled factor={view === "overview" ? wallFactor : talkFactor} className="talk">
       <main id="main" data-scene={position}>
         <PageHeading />
-        {state.view === "overview" ? (
+        <FictionBand />
+        {view === "overview" ? (
           <Overview />
         ) : (
           <div className="single">
-            <ViewHost view={state.view} density="full" />
+            <ViewHost view={view} density="full" />
           </div>
         )}
       </main>
@@ -40,7 +44,7 @@ export function PresentShell() {
             <Icon name="up" />
           </button>
           <span>
-            {position + 1} / {TALK_SCENES.length}
+            {position + 1} / {scenes.length}
           </span>
           <button type="button" className="tool" onClick={() => go(1)} aria-label={t("next")}>
             <Icon name="down" />
@@ -61,7 +65,7 @@ export function PresentShell() {
 
 const STEPS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1, ArrowRight: 1, ArrowLeft: -1, " ": 1 };
 
-function useClicker(position: number): void {
+function useClicker(scenes: readonly Scene[], position: number): void {
   useEffect(() => {
     const handleKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
@@ -71,9 +75,9 @@ function useClicker(position: number): void {
         event.target instanceof Element && event.target.closest("button, [data-key], input, select") !== null;
       if (step === undefined || (isOnMark && !event.key.startsWith("Page"))) return;
       event.preventDefault();
-      changeAddress(TALK_SCENES[stepScene(position, step, TALK_SCENES.length)] ?? {});
+      changeAddress(scenes[stepScene(position, step, scenes.length)] ?? {});
     };
     window.addEventListener("keydown", handleKey);
     return () => window.removeEventListener("keydown", handleKey);
-  }, [position]);
+  }, [scenes, position]);
 }

@@ -1,7 +1,9 @@
 import { shareMessages } from "../i18n/share.ts";
 import { stageMessages } from "../i18n/stage.ts";
 import { useText } from "../state/language.ts";
-import { changeAddress, useAddress } from "../state/use-address.ts";
+import { useShownViews } from "../state/shown-view.ts";
+import { changeAddress } from "../state/use-address.ts";
+import { FictionBand } from "./FictionBand.tsx";
 import { Overview } from "./Overview.tsx";
 import { PageHeading } from "./PageHeading.tsx";
 import { SourceLine } from "./SourceLine.tsx";
@@ -11,7 +13,7 @@ import { ViewHost } from "./ViewHost.tsx";
 export function PrintShell() {
   const t = useText(stageMessages);
   const share = useText(shareMessages);
-  const { state } = useAddress();
+  const { view } = useShownViews();
   return (
     <div className="shell" data-mode="print">
       <div className="print-bar">
@@ -25,11 +27,12 @@ export function PrintShell() {
         </button>
       </div>
       <main id="main">
-        {state.view === "overview" ? (
+        <FictionBand />
+        {view === "overview" ? (
           <Overview />
         ) : (
           <div className="single">
-            <ViewHost view={state.view} density="full" />
+            <ViewHost view={view} density="full" />
           </div>
         )}
       </main>

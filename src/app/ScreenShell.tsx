@@ -2,10 +2,11 @@ import { useCallback, useMemo, useState } from "react";
 import { shellMessages } from "../i18n/shell.ts";
 import { stageMessages } from "../i18n/stage.ts";
 import { localized } from "../model/naming.ts";
-import { VIEWS } from "../state/address.ts";
 import { useAtlas } from "../state/atlas.tsx";
 import { useText } from "../state/language.ts";
+import { shownMaps, useShownViews } from "../state/shown-view.ts";
 import { changeAddress, useAddress } from "../state/use-address.ts";
+import { FictionBand } from "./FictionBand.tsx";
 import { Overview } from "./Overview.tsx";
 import { Scaled } from "./Scaled.tsx";
 import { SourceLine } from "./SourceLine.tsx";
@@ -17,17 +18,18 @@ import { ViewHost } from "./ViewHost.tsx";
 
 /** The wall: no chrome, scenes by timer; the first touch gives control and the ways around, a minute of rest takes them back. */
 export function ScreenShell() {
-  const { state } = useAddress();
+  const { view } = useShownViews();
   const tour = useWallTour();
   return (
     <Scaled factor={wallFactor} className={`wall ${tour.state === "held" ? "held" : ""}`}>
       <WallHead tour={tour} />
       <main id="main" data-scene={tour.position}>
-        {state.view === "overview" ? (
+        <FictionBand />
+        {view === "overview" ? (
           <Overview />
         ) : (
           <div className="single">
-            <ViewHost view={state.view} density="full" />
+            <ViewHost view={view} density="full" />
           </div>
         )}
       </main>
@@ -40,6 +42,7 @@ export function ScreenShell() {
 function useWallTour(): Tour {
   const { pack } = useAtlas();
   const { state } = useAddress();
+  const { isAvailable } = useShownViews();
   const [base] = useState(state);
   const scenes = useMemo(() => {
     const { rows, byId } = pack.tables.chains;
@@ -47,8 +50,9 @@ function useWallTour(): Tour {
     return wallScenes(
       inOrder,
       base.chain.filter((id) => byId.has(id)),
+      isAvailable,
     );
-  }, [pack, base]);
+  }, [pack, base, isAvailable]);
   const show = useCallback((scene: Scene) => changeAddress({ ...base, ...scene }), [base]);
   return useTour(state.tour, scenes, show);
 }
@@ -58,6 +62,7 @@ function WallHead({ tour }: { readonly tour: Tour }) {
   const t = useText(shellMessages);
   const stage = useText(stageMessages);
   const { state, set } = useAddress();
+  const views = useShownViews();
   const { pack, language, nameOfId } = useAtlas();
   const newest = useMemo(() => newestDate(pack), [pack]);
   const { title_zh, title_en } = pack.meta;
@@ -69,12 +74,12 @@ function WallHead({ tour }: { readonly tour: Tour }) {
       <span className="wall-clock">{newest === "" ? "" : stage("dataAsOf", { date: newest })}</span>
       {tour.state === "held" && (
         <nav className="wall-views" aria-label={t("views")}>
-          {VIEWS.map((view) => (
+          {shownMaps(views).map((view) => (
             <button
               type="button"
               className="tool"
               key={view}
-              aria-current={state.view === view ? "page" : undefined}
+              aria-current={views.view === view ? "page" : undefined}
               onClick={() => set({ view })}
             >
               {t(`view.${view}`)}

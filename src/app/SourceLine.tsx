@@ -20,7 +20,7 @@ export function SourceLine() {
   const t = useText(shellMessages);
   const { filter } = useAtlas();
   const { selected } = useAttention();
-  const { sources, newest, caution, notice, review } = useSourceFacts();
+  const { sources, newest, caution, fiction, notice, review } = useSourceFacts();
   return (
     <footer className="source-line">
       {(selected !== undefined || isFiltering(filter)) && (
@@ -28,6 +28,7 @@ export function SourceLine() {
           <PrintedFilter />
         </Suspense>
       )}
+      {fiction !== "" && <b className="alert">{fiction}</b>}
       <span>{sources}</span>
       {newest !== "" && <span className="newest">{newest}</span>}
       <span className="caution">{caution}</span>

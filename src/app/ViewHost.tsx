@@ -1,6 +1,6 @@
 import { Suspense, useMemo } from "react";
 import { shellMessages } from "../i18n/shell.ts";
-import type { ViewId } from "../state/address.ts";
+import { VIEWS as MAP_VIEWS, type ViewId } from "../state/address.ts";
 import { useText } from "../state/language.ts";
 import { useAddress } from "../state/use-address.ts";
 import { useAttention } from "../state/use-attention.ts";
@@ -15,6 +15,9 @@ interface ViewHostProps {
   readonly view: Exclude<ViewId, "overview">;
   readonly density: FrameContext["density"];
 }
+
+/** True for the maps: tables and sheets have no drawing to take a picture of. */
+const hasDrawing = (view: ViewId): boolean => view !== "list" && MAP_VIEWS.some((map) => map === view);
 
 /** One view with everything the page does for it. */
 export function ViewHost({ view, density }: ViewHostProps) {
@@ -40,7 +43,7 @@ export function ViewHost({ view, density }: ViewHostProps) {
       onTable: (next) => set({ table: next ? "on" : "off" }),
       onSelect: select,
       onOpen: density === "compact" ? (next) => set({ view: next as ViewId }) : undefined,
-      onPicture: view === "list" || view === "changes" ? undefined : (element) => void onPicture(element),
+      onPicture: hasDrawing(view) ? (element) => void onPicture(element) : undefined,
       onRows,
       isTakingPicture,
       hidden: new Set(

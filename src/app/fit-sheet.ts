@@ -6,9 +6,10 @@ const SHEET_HEIGHT = 690;
 /** Things higher than this are ground, not to be kept whole. Pixels. */
 const HIGHEST_THING = 260;
 
-/** Fits what the page shows alone onto sheets. The page must have its printed width already. */
+/** Fits what the page shows alone onto sheets, but what makes its own pages. The page must have its printed width already. */
 export function fitSheet(root: HTMLElement): void {
   for (const frame of root.querySelectorAll<HTMLElement>(".view-frame.full")) {
+    if (frame.querySelector("[data-paged]") !== null) continue;
     const body = frame.querySelector<HTMLElement>(".view-body");
     const drawing = drawingOf(frame);
     if (frame.querySelector(".data-table") !== null) runOn(frame);

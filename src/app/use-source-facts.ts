@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { FICTION } from "../i18n/fiction.ts";
 import { shellMessages } from "../i18n/shell.ts";
 import type { Translate } from "../i18n/text.ts";
 import { type DataLanguage, localized } from "../model/naming.ts";
@@ -27,6 +28,8 @@ export interface SourceFacts {
   /** "" where no row is dated. */
   readonly newest: string;
   readonly caution: string;
+  /** That the data are invented; "" where they are not. */
+  readonly fiction: string;
   /** Where the boundaries come from; "" where the pack says nothing. */
   readonly notice: string;
   /** Map review number; undefined until the office has one. */
@@ -44,6 +47,7 @@ export function sourceFacts(
     sources: t("sources", { n: pack.tables.sources.rows.length }),
     newest: newest === "" ? "" : t("newest", { date: newest }),
     caution: t("noneIsNotMissing"),
+    fiction: pack.meta.fictional === true ? FICTION : "",
     notice: localized({ id: "", boundaryNotice_zh, boundaryNotice_en }, "boundaryNotice", language) ?? "",
     review: mapReview.number === "" ? undefined : mapReview.number,
   };

@@ -1,6 +1,6 @@
-import type { ViewId } from "../state/address.ts";
+import { type ViewId, WORK_VIEWS } from "../state/address.ts";
 import { type Fetched, fetched } from "./fetched.tsx";
-import { OVERVIEW_VIEWS, VIEW_CODE } from "./view-code.ts";
+import { OVERVIEW_VIEWS, VIEW_CODE, workCode } from "./view-code.ts";
 
 type SingleViewId = Exclude<ViewId, "overview">;
 
@@ -12,18 +12,10 @@ export const VIEWS: { readonly [V in SingleViewId]: Fetched } = {
   application: fetched(async () => (await VIEW_CODE.application()).ApplicationView),
   chains: fetched(async () => (await VIEW_CODE.chains()).ChainsView),
   list: fetched(async () => (await VIEW_CODE.list()).ListView),
-  agenda: fetched(async () => (await VIEW_CODE.agenda()).AgendaView),
-  dossier: fetched(async () => (await VIEW_CODE.dossier()).DossierPage),
-  projects: fetched(async () => (await VIEW_CODE.projects()).ProjectsView),
-  indicators: fetched(async () => (await VIEW_CODE.indicators()).IndicatorsView),
-  tasks: fetched(async () => (await VIEW_CODE.tasks()).TasksView),
-  demands: fetched(async () => (await VIEW_CODE.demands()).DemandsView),
-  echelon: fetched(async () => (await VIEW_CODE.echelon()).EchelonView),
-  checklist: fetched(async () => (await VIEW_CODE.checklist()).ChecklistView),
-  pool: fetched(async () => (await VIEW_CODE.pool()).PoolView),
-  resources: fetched(async () => (await VIEW_CODE.resources()).ResourcesView),
-  roles: fetched(async () => (await VIEW_CODE.roles()).RolesView),
-  analysis: fetched(async () => (await VIEW_CODE.analysis()).AnalysisView),
+  ...(Object.fromEntries(WORK_VIEWS.map((view) => [view, fetched(() => workCode(view))])) as Record<
+    (typeof WORK_VIEWS)[number],
+    Fetched
+  >),
   changes: fetched(async () => (await VIEW_CODE.changes()).ChangesView),
   check: fetched(async () => (await VIEW_CODE.check()).CheckPage),
 };

@@ -28,7 +28,7 @@ export const FORMS = ["flow", "matrix"] as const;
 
 /** Something in the address that could not be honoured; the page says so and opens the nearest sensible state. */
 export interface AddressNotice {
-  readonly reason: "unknown-parameter" | "unknown-value" | "dead-id" | "moved-id";
+  readonly reason: "unknown-parameter" | "unknown-value" | "dead-id" | "moved-id" | "absent-view";
   readonly parameter: string;
   readonly value: string;
 }

@@ -7,6 +7,7 @@ import {
   DIMENSIONS,
   type Filter,
   type Filtered,
+  NO_FILTER,
   withTransliteration,
 } from "../model/filter.ts";
 import { type DataLanguage, localized, nameOf, nameOfId, nameOfKey } from "../model/naming.ts";
@@ -39,8 +40,11 @@ export interface Atlas {
 
 const AtlasContext = createContext<Atlas | undefined>(undefined);
 
+/** Undefined on the page that needs no pack: the data check. */
+export const useAtlasIfAny = (): Atlas | undefined => useContext(AtlasContext);
+
 export function useAtlas(): Atlas {
-  const atlas = useContext(AtlasContext);
+  const atlas = useAtlasIfAny();
   if (atlas === undefined) throw new Error("useAtlas outside AtlasProvider");
   return atlas;
 }
@@ -91,4 +95,14 @@ export function AtlasProvider({ pack, transliterate, children }: AtlasProviderPr
     [pack, index, filter, filtered, presence, ties, language],
   );
   return <AtlasContext value={atlas}>{children}</AtlasContext>;
+}
+
+/** The same world narrowed to one chain and by nothing else, for what is inside: a sheet whose numbers no other filter may cut. */
+export function OneChain({ chain, children }: { readonly chain: string; readonly children: ReactNode }) {
+  const atlas = useAtlas();
+  const narrowed = useMemo<Atlas>(() => {
+    const filter = { ...NO_FILTER, chain: [chain] };
+    return { ...atlas, filter, filtered: applyFilter(atlas.index, filter) };
+  }, [atlas, chain]);
+  return <AtlasContext value={narrowed}>{children}</AtlasContext>;
 }

@@ -37,7 +37,7 @@ function write(next: string, hash: string, push: boolean): void {
 export interface Address {
   readonly state: AddressState;
   readonly notices: readonly AddressNotice[];
-  /** Changes what is shown. View and selection make a history entry, everything else replaces the present one. */
+  /** Changes what is shown. Pack, view and selection make a history entry, everything else replaces the present one. */
   set(change: Partial<AddressState>): void;
 }
 
@@ -49,7 +49,10 @@ export function changeAddress(change: Partial<AddressState>): void {
   const next = { ...state, ...change };
   const text = writeAddress(next);
   if (text === writeAddress(state)) return;
-  write(text, window.location.hash, isKept(next) && (next.view !== state.view || next.sel !== state.sel));
+  const isOther = next.pack !== state.pack;
+  const isStep = isOther || next.view !== state.view || next.sel !== state.sel;
+  // The camera looks at the place of one pack only.
+  write(text, isOther ? "" : window.location.hash, isKept(next) && isStep);
 }
 
 export function useAddress(): Address {

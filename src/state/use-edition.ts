@@ -5,7 +5,7 @@ import type { Pack } from "../model/pack.ts";
 import { useAtlas } from "./atlas.tsx";
 import { LOCAL_PACK } from "./local-pack.ts";
 import { useAddress } from "./use-address.ts";
-import { chosenPack, httpSource, usePackList } from "./use-pack.ts";
+import { chosenPack, DEFAULTS, httpSource, usePackList } from "./use-pack.ts";
 
 /** The older state of the data that the page compares with. */
 export type Older =
@@ -18,7 +18,8 @@ const older = (folder: string | undefined) =>
     queryKey: ["edition", folder],
     enabled: folder !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: () => readPack(httpSource(folder ?? ""), { id: folder ?? "", parseTable: parseOffThread }),
+    queryFn: () =>
+      readPack(httpSource(folder ?? ""), { id: folder ?? "", parseTable: parseOffThread, defaults: DEFAULTS }),
   });
 
 /** What there is to compare the data with: the edition the address names, else the first the pack lists, else, where files of this machine are shown, the published data. */

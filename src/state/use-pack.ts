@@ -15,6 +15,9 @@ async function fetchBytes(path: string): Promise<Uint8Array | undefined> {
 
 export const httpSource = (pack: string): Source => ({ read: (file) => fetchBytes(`${DATA_FOLDER}${pack}/${file}`) });
 
+/** The lanes and lists of packs that bring none. */
+export const DEFAULTS = httpSource("defaults");
+
 export interface PackEntry {
   readonly id: string;
   readonly title_zh: string;
@@ -47,6 +50,7 @@ const begunPack = (id: string | undefined, local?: LocalPack) =>
       beginPack(local?.source ?? httpSource(id ?? ""), {
         id: id ?? "",
         onProgress: setReadingProgress,
+        defaults: DEFAULTS,
         parseTable: parseOffThread,
         encodings: local?.encodings ?? {},
       }),

@@ -12,7 +12,6 @@ import { ErrorBoundary } from "../ErrorBoundary.tsx";
 import { saveFile } from "../export/save-file.ts";
 import { PageTools } from "../PageTools.tsx";
 import { Rail } from "../Rail.tsx";
-import "../../ui/view-frame.css";
 
 /** The page round the check: it needs no pack, so that it opens where the published one is broken. */
 export function CheckPage() {

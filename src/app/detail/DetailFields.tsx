@@ -2,6 +2,7 @@ import { detailMessages } from "../../i18n/detail.ts";
 import { type DescribedField, describedFields } from "../../model/describe.ts";
 import { KIND_OF_TABLE, keyOf } from "../../model/entity.ts";
 import type { AnyRow, TableName } from "../../model/schema.ts";
+import { subjectOf } from "../../model/tie-groups.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
 import { useAttention } from "../../state/use-attention.ts";
@@ -19,7 +20,8 @@ export function DetailFields({ table, row }: RowProps) {
   const { language, pack } = useAtlas();
   const fields = describedFields(table, row, language).filter(({ field }) => field.id !== "position");
   const place = placeOf(row, terms, t);
-  const evidence = table === "indicators" && typeof row["scope_id"] === "string" ? scopeOf(pack, row) : undefined;
+  const named = subjectOf(table, row);
+  const subject = named !== undefined && pack.tables[named].byId.has(String(row["scope_id"])) ? named : undefined;
   if (fields.length === 0 && place === undefined) return null;
   return (
     <dl className="detail-fields">
@@ -27,8 +29,8 @@ export function DetailFields({ table, row }: RowProps) {
         <div key={described.field.id}>
           <dt>{terms.label(described.field)}</dt>
           <dd>
-            {evidence !== undefined && described.field.id === "scope_id" ? (
-              <RowLinks table={evidence} ids={[String(row["scope_id"])]} />
+            {subject !== undefined && described.field.id === "scope_id" ? (
+              <RowLinks table={subject} ids={[String(row["scope_id"])]} />
             ) : (
               <Value table={table} row={row} described={described} />
             )}
@@ -43,14 +45,6 @@ export function DetailFields({ table, row }: RowProps) {
       )}
     </dl>
   );
-}
-
-/** The table an indicator's subject stands in, where the pack knows the subject. */
-function scopeOf(pack: ReturnType<typeof useAtlas>["pack"], row: AnyRow): TableName | undefined {
-  const table = (
-    { city: "regions", region: "regions", chain: "chains", enterprise: "enterprises", project: "projects" } as const
-  )[String(row["scope"]) as "city"];
-  return table !== undefined && pack.tables[table].byId.has(String(row["scope_id"])) ? table : undefined;
 }
 
 function placeOf(

@@ -2,7 +2,7 @@ import { type CSSProperties, useId, useMemo, useState } from "react";
 import { detailMessages } from "../../i18n/detail.ts";
 import { parseKey } from "../../model/entity.ts";
 import { rowOf } from "../../model/pack.ts";
-import type { AnyRow, TableName } from "../../model/schema.ts";
+import type { AnyRow, Row, TableName } from "../../model/schema.ts";
 import { tieGroups } from "../../model/tie-groups.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
@@ -13,6 +13,7 @@ import { DetailFields } from "./DetailFields.tsx";
 import { DetailFigures } from "./DetailFigures.tsx";
 import { DetailHead } from "./DetailHead.tsx";
 import { DetailSources } from "./DetailSources.tsx";
+import { ProjectDates } from "./ProjectDates.tsx";
 import { SheetGrip, type SheetHeight } from "./SheetGrip.tsx";
 import { TieSection } from "./TieSection.tsx";
 import "./detail.css";
@@ -51,6 +52,7 @@ function Detail({ table, row }: { readonly table: TableName; readonly row: AnyRo
         <DetailHead table={table} row={row} groups={groups} headingId={heading} />
         <DetailFigures table={table} row={row} groups={groups} />
         <DetailFields table={table} row={row} />
+        {table === "projects" && <ProjectDates row={row as unknown as Row<"projects">} />}
         {groups.map((group) => (
           <TieSection key={group.id} group={group} owner={table} row={row} />
         ))}

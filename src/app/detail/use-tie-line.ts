@@ -58,10 +58,12 @@ const LINES: { readonly [T in TableName]?: (row: AnyRow, context: Context) => Ti
     const value = say("actual") ?? say("target");
     return { aside: join(value === undefined ? undefined : `${value} ${say("unit") ?? ""}`), below: say("period") };
   },
-  demands: (_row, { say }) => ({ aside: say("state"), below: say("kind"), date: say("due") }),
+  demands: (_row, { say }) => ({ aside: say("state"), below: join(say("level"), say("kind")), date: say("due") }),
   prospects: (_row, { say }) => ({ aside: say("state"), below: say("home") }),
-  tasks: (_row, { say }) => ({ aside: say("state"), date: say("due") }),
+  tasks: (_row, { say }) => ({ aside: say("state"), below: say("owner"), date: say("due") }),
   checklist: (_row, { say }) => ({ aside: say("state"), date: say("date") }),
+  reports: (_row, { say }) => ({ aside: say("period"), below: say("progress") }),
+  roles: (_row, { say }) => ({ aside: say("role") }),
 };
 
 /** The word before the comma: 用户侧, not 用户侧，不评. */

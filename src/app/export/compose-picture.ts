@@ -10,6 +10,7 @@ export interface Palette {
   readonly ink: string;
   readonly ink2: string;
   readonly line: string;
+  readonly alert: string;
   readonly sans: string;
   readonly serif: string;
 }
@@ -22,6 +23,7 @@ export function paletteOf(root: Element): Palette {
     ink: read("--ink", "#000000"),
     ink2: read("--ink-2", "#333333"),
     line: read("--line-2", "#999999"),
+    alert: read("--alert", "#b00000"),
     sans: read("--sans", "sans-serif"),
     serif: read("--serif", "serif"),
   };
@@ -73,7 +75,7 @@ function textElement({ text, role, x, y, size, isBold }: PlacedText, palette: Pa
     x,
     y,
     "font-size": size,
-    fill: isQuiet ? palette.ink2 : palette.ink,
+    fill: role === "mark" ? palette.alert : isQuiet ? palette.ink2 : palette.ink,
     ...(isBold ? { "font-weight": 600 } : {}),
     ...(role === "title" ? { "font-family": palette.serif } : {}),
   });

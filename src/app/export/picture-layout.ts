@@ -11,6 +11,8 @@ export type LegendEntry = readonly LegendPiece[];
 
 /** What stands on a picture around the drawing. */
 export interface PictureText {
+  /** That the data are invented; "" where they are not. */
+  readonly mark: string;
   readonly title: string;
   readonly finding: string;
   /** What narrows the view now; "" where nothing does. */
@@ -22,7 +24,7 @@ export interface PictureText {
 
 export interface PlacedText {
   readonly text: string;
-  readonly role: "title" | "finding" | "filter" | "note" | "source" | "legend";
+  readonly role: "mark" | "title" | "finding" | "filter" | "note" | "source" | "legend";
   readonly x: number;
   /** Of the base line. */
   readonly y: number;
@@ -41,6 +43,7 @@ export interface PictureLayout extends Size {
 const MARGIN = 28;
 const LEAST_WIDTH = 720;
 const STYLES = {
+  mark: { size: 14, line: 24, most: 1, isBold: true },
   title: { size: 26, line: 36, most: 2, isBold: true },
   finding: { size: 15, line: 23, most: 4, isBold: false },
   filter: { size: 13, line: 20, most: 4, isBold: false },
@@ -67,6 +70,7 @@ export function layoutPicture(
       y += line;
     }
   };
+  write("mark");
   write("title");
   write("finding");
   write("filter");

@@ -1,7 +1,7 @@
 import { exportMessages } from "../../i18n/export.ts";
 import { translator } from "../../i18n/text.ts";
 import type { Occasion } from "./occasion.ts";
-import { filterOf, sourceOf } from "./picture-words.ts";
+import { fictionOf, filterOf, sourceOf } from "./picture-words.ts";
 import { saveAs } from "./save-as.ts";
 import type { PictureFormat } from "./take-picture.ts";
 import { setTakingPicture } from "./taking-picture.ts";
@@ -17,7 +17,7 @@ export async function savePicture(
   try {
     await nextFrame();
     const { takePicture } = await import("./take-picture.ts");
-    const said = { filter: filterOf(occasion), source: sourceOf(occasion) };
+    const said = { mark: fictionOf(occasion), filter: filterOf(occasion), source: sourceOf(occasion) };
     const picture = await takePicture(frame, said, format);
     return picture === undefined ? t("noDrawing") : saveAs(occasion, format, picture);
   } catch (fault) {

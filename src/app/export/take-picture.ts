@@ -13,7 +13,7 @@ export type PictureFormat = "png" | "svg";
 /** A file with the view of a frame and everything that explains it; undefined where the frame has no drawing. */
 export async function takePicture(
   frame: Element,
-  said: Pick<PictureText, "filter" | "source">,
+  said: Pick<PictureText, "mark" | "filter" | "source">,
   format: PictureFormat,
 ): Promise<Blob | undefined> {
   const read = readFrame(frame);

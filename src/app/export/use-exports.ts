@@ -12,6 +12,8 @@ import { useTakingPicture } from "./taking-picture.ts";
 
 type OnRequest = typeof import("./on-request.ts")["ON_REQUEST"];
 
+type SavedRows = [table: TwinTable, format: "csv" | "xlsx", name: string];
+
 export interface Exports {
   /** While true, views draw everything as SVG: what is painted by the graphics card cannot be copied. */
   readonly isTakingPicture: boolean;
@@ -19,7 +21,7 @@ export interface Exports {
   readonly notice: string | undefined;
   readonly onNoticeRead: () => void;
   readonly onPicture: (frame: HTMLElement, format?: PictureFormat) => Promise<void>;
-  readonly onRows: (table: TwinTable) => Promise<void>;
+  readonly onRows: (...rows: SavedRows) => Promise<void>;
 }
 
 /** Picture and rows of a view as files. What makes them is fetched when one is asked for. */
@@ -41,7 +43,10 @@ export function useExports(view: ViewId): Exports {
         .then(setNotice, (fault: unknown) => setNotice(`${t("export")}: ${String(fault)}`)),
     [t],
   );
-  const onRows = useCallback((table: TwinTable) => tell(({ saveRows }) => saveRows(table, occasion)), [tell, occasion]);
+  const onRows = useCallback(
+    (...rows: SavedRows) => tell(({ saveRows }) => saveRows(occasion, ...rows)),
+    [tell, occasion],
+  );
   const onPicture = useCallback(
     (frame: HTMLElement, format: PictureFormat = "png") =>
       tell(({ savePicture }) => savePicture(frame, format, occasion)),
