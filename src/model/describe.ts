@@ -5,7 +5,7 @@ import { cyclesOf } from "./graph/cycles.ts";
 import type { DataLanguage } from "./naming.ts";
 import type { Pack } from "./pack.ts";
 import { isLeading, type Presence } from "./presence.ts";
-import type { AnyRow, Row, TableName } from "./schema.ts";
+import { type AnyRow, columnsOf, type Row, type TableName } from "./schema.ts";
 import type { TieGroup } from "./tie-groups.ts";
 import type { Ties } from "./ties.ts";
 
@@ -33,11 +33,15 @@ const EXPECTED: { readonly [T in TableName]?: readonly string[] } = {
   chains: ["chief", "output_cny_100m"],
   technologies: ["status", "trl", "target"],
   indicators: ["period"],
+  demands: ["state", "level", "due"],
 };
 
 const NEVER = new Set(["id", "source_ids", "as_of", "note", "public", "aliases", "order", "lon", "lat", "lane"]);
-/** Shown by a form of their own: tags, mark. */
-const OWN_FORM: { readonly [T in TableName]?: readonly string[] } = { enterprises: ["designations"] };
+/** Shown by a form of their own: tags, mark, table of dates. */
+const OWN_FORM: { readonly [T in TableName]?: readonly string[] } = {
+  enterprises: ["designations"],
+  projects: Object.keys(columnsOf("projects")).filter((column) => /^(plan|actual)_/.test(column)),
+};
 const NAMES = new Set(["name", "title", "item", "metric"]);
 
 /** Rows a row lies in, from near to far, as its own cells say. */
@@ -80,10 +84,14 @@ export interface Figure {
 
 const COUNTED: { readonly [T in TableName]?: readonly TableName[] } = {
   nodes: ["enterprises", "projects", "technologies", "applications", "demands"],
-  chains: ["nodes", "enterprises", "projects", "technologies"],
+  chains: ["nodes", "enterprises", "projects", "technologies", "demands"],
+  enterprises: ["demands"],
   regions: ["enterprises", "projects", "parks"],
   parks: ["enterprises", "projects"],
 };
+/** Rows many packs have none of: not told there as not given, but of a node, which asks for all it may have. */
+const isTold = (pack: Pack, table: TableName, counted: TableName): boolean =>
+  counted !== "demands" || table === "nodes" || pack.tables.demands.rows.length > 0;
 const TOLD: { readonly [T in TableName]?: readonly string[] } = {
   regions: ["area_km2"],
   parks: ["area_km2", "free_land_mu"],
@@ -92,9 +100,10 @@ const TOLD: { readonly [T in TableName]?: readonly string[] } = {
 
 /** Key numbers of a row: how many are tied to it, and its own measures. A table the pack leaves empty is not known, not zero. */
 export function figuresOf(pack: Pack, groups: readonly TieGroup[], table: TableName, row: AnyRow): readonly Figure[] {
-  const counts = (COUNTED[table] ?? []).map((counted): Figure => {
-    const isKnown = pack.tables[counted].rows.length > 0;
-    return { table: counted, value: isKnown ? (groups.find(({ id }) => id === counted)?.rows.length ?? 0) : undefined };
+  const counted = (COUNTED[table] ?? []).filter((other) => isTold(pack, table, other));
+  const counts = counted.map((other): Figure => {
+    const isKnown = pack.tables[other].rows.length > 0;
+    return { table: other, value: isKnown ? (groups.find(({ id }) => id === other)?.rows.length ?? 0) : undefined };
   });
   const told = (TOLD[table] ?? []).flatMap((column): Figure[] => {
     const field = fieldOf(table, column);

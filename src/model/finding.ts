@@ -152,6 +152,8 @@ export const FINDING_CODES = [
   "figures-apart",
   "share-mixed",
   "parts-exceed",
+  "rollup-apart",
+  "rollup-exceeds",
   "cell-merged",
   "address-doubtful",
   "personal-data",

@@ -10,7 +10,14 @@ export function chainsInOrder(pack: Pack): readonly Row<"chains">[] {
   );
 }
 
-/** The chain a map of one chain shows: the first one chosen, else the selected row's, else the first of the system. */
+/** The first chain of the system with nodes to draw, else the first. */
+function firstDrawn(pack: Pack): Row<"chains"> | undefined {
+  const chains = chainsInOrder(pack);
+  const drawn = new Set(pack.tables.nodes.rows.map((node) => node.chain_id));
+  return chains.find(({ id }) => drawn.has(id)) ?? chains[0];
+}
+
+/** The chain a map of one chain shows: the first one chosen, else the selected row's, else the first of the system that has nodes. */
 export function focusChain(pack: Pack, filter: Filter, selected: EntityKey | undefined): Row<"chains"> | undefined {
   const { chains } = pack.tables;
   for (const id of filter.chain) {
@@ -18,8 +25,8 @@ export function focusChain(pack: Pack, filter: Filter, selected: EntityKey | und
     if (chain !== undefined) return chain;
   }
   const parsed = selected === undefined ? undefined : parseKey(selected);
-  if (parsed?.kind === "chain") return chains.byId.get(parsed.id) ?? chainsInOrder(pack)[0];
+  if (parsed?.kind === "chain") return chains.byId.get(parsed.id) ?? firstDrawn(pack);
   const row = parsed === undefined ? undefined : rowOf(pack, parsed.table, parsed.id);
   const named = row?.["chain_id"] ?? (row?.["chain_ids"] as readonly string[] | undefined)?.[0];
-  return (typeof named === "string" ? chains.byId.get(named) : undefined) ?? chainsInOrder(pack)[0];
+  return (typeof named === "string" ? chains.byId.get(named) : undefined) ?? firstDrawn(pack);
 }

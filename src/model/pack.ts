@@ -69,6 +69,8 @@ export interface PackMeta extends Declared {
   readonly licence?: string;
   /** Root region: the city the pack is about. */
   readonly region_id?: string;
+  /** Invented data: every page, picture and print of it says so. */
+  readonly fictional?: true;
   /** Older states kept under `editions/`, the newest first. */
   readonly editions?: readonly string[];
   /** `maxAgeDays` of single tables, where their file declares its own. */

@@ -1,7 +1,15 @@
 import { type EntityKey, KIND_OF_TABLE, keyOf, parseKey } from "./entity.ts";
 import { neighbourNodes } from "./neighbours.ts";
 import { type Pack, rowOf, rowsOf } from "./pack.ts";
-import { type AnyRow, columnsOf, type Row, TABLE_NAMES, type TableName } from "./schema.ts";
+import {
+  type AnyRow,
+  columnsOf,
+  type Row,
+  SCOPED_TABLES,
+  TABLE_NAMES,
+  TABLE_OF_SCOPE,
+  type TableName,
+} from "./schema.ts";
 import type { Ties } from "./ties.ts";
 
 /** Rows of one table tied to a row in one way. */
@@ -89,12 +97,20 @@ function indicatorsOf(pack: Pack, table: TableName, row: AnyRow): readonly AnyRo
   );
 }
 
-/** Rows the columns of `row` itself name one of: shown as fields, not as ties. */
+/** Rows the columns of `row` itself name one of, by reference or by scope: shown as fields, not as ties. */
 function namedByOwnCells(table: TableName, row: AnyRow): ReadonlySet<string> {
   const found = Object.entries(columnsOf(table)).flatMap(([column, { kind, table: target }]) =>
     kind === "ref" && row[column] !== undefined ? [`${target}:${String(row[column])}`] : [],
   );
-  return new Set(found);
+  const scope = subjectOf(table, row);
+  return new Set(scope === undefined ? found : [...found, `${scope}:${String(row["scope_id"])}`]);
+}
+
+/** The table the subject of an indicator, task or role stands in; undefined where the row names none, and for other tables. */
+export function subjectOf(table: TableName, row: AnyRow): TableName | undefined {
+  const { scope, scope_id } = row;
+  if (!(SCOPED_TABLES as readonly TableName[]).includes(table) || typeof scope_id !== "string") return undefined;
+  return (TABLE_OF_SCOPE as Readonly<Record<string, TableName>>)[String(scope)];
 }
 
 /** What is tied to a row; what lies in a part of a region lies in the region. */

@@ -17,6 +17,7 @@ import { checkPlaces } from "./places.ts";
 import { checkPositions } from "./positions.ts";
 import { checkRareCharacters } from "./rare-characters.ts";
 import { checkRings } from "./rings.ts";
+import { checkRollups } from "./rollups.ts";
 import { checkScopes } from "./scopes.ts";
 import { checkShapes } from "./shapes.ts";
 import { checkShares } from "./shares.ts";
@@ -38,6 +39,7 @@ export function checkPack(work: Work): void {
     checkScopes,
     checkCodes,
     checkFigures,
+    checkRollups,
     checkShares,
     checkPersonal,
     checkMerged,
