@@ -6,7 +6,8 @@ export const asideMessages = chineseMessages("aside", {
   "notice.unknown-value": "地址中 {parameter} 的值“{value}”无法识别，已用默认值。",
   "notice.dead-id": "地址中 {parameter} 的“{value}”已不在数据中，已略过。",
   "notice.moved-id": "地址中 {parameter} 的“{value}”已改用新编号。",
+  "notice.absent-view": "这个数据包没有{table}表（{file}），“{asked}”打不开；先看“{shown}”。",
   dismiss: "知道了",
   keys: "快捷键",
-  keysText: "/ 搜索 · 1–7 切换视图 · t 表格 · Esc 退一步 · 方向键在图上移动 · Enter 选择 · ? 本说明",
+  keysText: "/ 搜索 · 1–9 切换视图 · t 表格 · Esc 退一步 · 方向键在图上移动 · Enter 选择 · ? 本说明",
 });

@@ -35,6 +35,7 @@ export const columnLabels = {
   chief: "Chief's office",
   office: "Chain office",
   lead_enterprise_ids: "Leading enterprises",
+  more_node_ids: "Further nodes",
   target: "Target",
   output_cny_100m: "Output",
   target_cny_100m: "Output aimed at",

@@ -601,6 +601,14 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "In row {row} of {file} “{value}” in “{column}” does not agree with the sum of its parts[ ({detail})].",
     "Check the whole and the parts. If they are counted differently, say so in the note.",
   ],
+  "rollup-apart": [
+    "{file} row {row}: “{column}” is {value}, which its parts do not give[: {detail}].",
+    "Compare the whole with its parts; if they are defined differently, say so in “definition”: other definitions are not added.",
+  ],
+  "rollup-exceeds": [
+    "{file} row {row}: “{column}” is {value}, less than the parts given so far[: {detail}].",
+    "Compare the whole with its parts; if they are defined differently, say so in “definition”: other definitions are not added.",
+  ],
   "cell-merged": [
     "In row {row} of {file} “{column}” is blank under “{detail}”: a merged cell? Nothing was filled in.",
     "Unmerge the cells and fill in every row. Nothing to do if there is no value.",

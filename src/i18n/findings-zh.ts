@@ -538,6 +538,14 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "{file} 第 {row} 行“{column}”的“{value}”与分项合计不符[（{detail}）]。",
     "请核对总数和分项；口径不同的，请在备注中说明。",
   ],
+  "rollup-apart": [
+    "{file} 第 {row} 行“{column}”为 {value}，与各分项合起来的数不符[：{detail}]。",
+    "请核对总数与各分项；若口径不同，请在“统计口径”列写明，不同口径不再相加。",
+  ],
+  "rollup-exceeds": [
+    "{file} 第 {row} 行“{column}”为 {value}，比已填的几个分项合起来还小[：{detail}]。",
+    "请核对总数与各分项；若口径不同，请在“统计口径”列写明，不同口径不再相加。",
+  ],
   "cell-merged": [
     "{file} 第 {row} 行的“{column}”空着，上面一格是“{detail}”：是不是合并单元格？没有代填。",
     "请取消合并，在每一行填上内容；本来就没有的，可不理会。",

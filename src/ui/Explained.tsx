@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useCallback, useId, useRef, useState } from "react";
 import type { EntityKey } from "../model/entity.ts";
 import { useFrame } from "./frame-context.ts";
+import { usePanel } from "./use-panel.ts";
 import "./explained.css";
 
 /** A row a number rests on, by name. */
@@ -44,79 +45,106 @@ interface ExplainedProps {
 
 const MOST_ROWS = 12;
 
-/** A number that opens its formula, its inputs with their date, and the rows behind it; a row's name selects it. */
+/** A number that opens its formula, its inputs with their date, and the rows behind it; a row's name selects it. On paper only the number. */
 export function Explained({ children, explanation, words }: ExplainedProps) {
-  const { onSelect } = useFrame();
   const [isOpen, setOpen] = useState(false);
-  const root = useRef<HTMLSpanElement>(null);
-  const heading = useId();
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const handlePointer = (event: PointerEvent) => {
-      if (event.target instanceof Node && root.current?.contains(event.target) === false) setOpen(false);
-    };
-    const handleKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      event.stopPropagation();
-      setOpen(false);
-      root.current?.querySelector("button")?.focus();
-    };
-    document.addEventListener("pointerdown", handlePointer);
-    document.addEventListener("keydown", handleKey, true);
-    return () => {
-      document.removeEventListener("pointerdown", handlePointer);
-      document.removeEventListener("keydown", handleKey, true);
-    };
-  }, [isOpen]);
-  const { what, formula, inputs, asOf, refusal } = explanation;
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLSpanElement>(null);
+  const onClose = useCallback(() => setOpen(false), []);
+  usePanel({ button, panel, isOpen, onClose });
+  const handleClose = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <span ref={root} className="explained">
+    <span className="explained">
       <button
+        ref={button}
         type="button"
-        className={`explained-number ${refusal === undefined ? "" : "refused"}`}
+        className={`explained-number ${explanation.refusal === undefined ? "" : "refused"}`}
         aria-expanded={isOpen}
-        aria-describedby={isOpen ? heading : undefined}
-        title={words.explain(what)}
-        onClick={() => setOpen(!isOpen)}
+        aria-haspopup="dialog"
+        title={words.explain(explanation.what)}
+        onClick={(event) => {
+          event.stopPropagation();
+          setOpen(!isOpen);
+        }}
       >
         {children}
       </button>
-      {isOpen && (
-        <span className="explained-panel" role="group" aria-labelledby={heading}>
-          <b id={heading}>{what}</b>
-          {refusal !== undefined && (
-            <span className="explained-line refusal">
-              <i>{words.refused}</i> {refusal}
-            </span>
-          )}
-          <span className="explained-line">
-            <i>{words.formula}</i> {formula}
-          </span>
-          {inputs.map(({ label, value, rows = [] }) => (
-            <span key={label} className="explained-line">
-              <i>{label}</i> {value}
-              {rows.length > 0 && (
-                <span className="explained-rows">
-                  {rows.slice(0, MOST_ROWS).map(({ key, name }) => (
-                    <button type="button" key={key} data-key={key} onClick={() => onSelect(key)}>
-                      {name}
-                    </button>
-                  ))}
-                  {rows.length > MOST_ROWS && <span>{words.more(rows.length - MOST_ROWS)}</span>}
-                </span>
-              )}
-            </span>
-          ))}
-          {asOf !== undefined && (
-            <span className="explained-line">
-              <i>{words.asOf}</i> {asOf}
-            </span>
-          )}
-          <button type="button" className="tool" onClick={() => setOpen(false)}>
-            {words.close}
-          </button>
-        </span>
-      )}
+      {isOpen && <Panel panel={panel} explanation={explanation} words={words} onClose={handleClose} />}
+    </span>
+  );
+}
+
+interface PanelProps {
+  readonly panel: React.RefObject<HTMLSpanElement | null>;
+  readonly explanation: Explanation;
+  readonly words: ExplainWords;
+  readonly onClose: () => void;
+}
+
+/** Spans, for the number may stand in a paragraph. */
+function Panel({ panel, explanation, words, onClose }: PanelProps) {
+  const heading = useId();
+  const { what, formula, inputs, asOf, refusal } = explanation;
+  return (
+    <span
+      ref={panel}
+      className="explained-panel"
+      role="dialog"
+      tabIndex={-1}
+      aria-labelledby={heading}
+      onClick={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" || event.key === " ") event.stopPropagation();
+      }}
+    >
+      <b id={heading} className="explained-what">
+        {what}
+      </b>
+      {refusal !== undefined && <Line label={words.refused} text={refusal} className="refusal" />}
+      <Line label={words.formula} text={formula} />
+      {inputs.map(({ label, value, rows = [] }) => (
+        <Line key={label} label={label} text={value}>
+          {rows.length > 0 && <Rows rows={rows} more={words.more} />}
+        </Line>
+      ))}
+      {asOf !== undefined && asOf !== "" && <Line label={words.asOf} text={asOf} />}
+      <button type="button" className="tool explained-close" onClick={onClose}>
+        {words.close}
+      </button>
+    </span>
+  );
+}
+
+interface LineProps {
+  readonly label: string;
+  readonly text: string;
+  readonly className?: string;
+  readonly children?: ReactNode;
+}
+
+const Line = ({ label, text, className = "", children }: LineProps) => (
+  <span className={`explained-line ${className}`}>
+    <span className="explained-label">{label}</span>
+    <span className="explained-text">
+      {text}
+      {children}
+    </span>
+  </span>
+);
+
+function Rows({ rows, more }: { readonly rows: readonly ExplainedRow[]; readonly more: ExplainWords["more"] }) {
+  const { onSelect } = useFrame();
+  return (
+    <span className="explained-rows">
+      {rows.slice(0, MOST_ROWS).map(({ key, name }) => (
+        <button type="button" key={key} data-key={key} onClick={() => onSelect(key)}>
+          {name}
+        </button>
+      ))}
+      {rows.length > MOST_ROWS && <span>{more(rows.length - MOST_ROWS)}</span>}
     </span>
   );
 }

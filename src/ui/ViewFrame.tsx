@@ -3,7 +3,6 @@ import { useFrame } from "./frame-context.ts";
 import { Icon } from "./Icon.tsx";
 import { LazyDataTable } from "./LazyDataTable.tsx";
 import type { TwinTable } from "./twin-table.ts";
-import "./view-frame.css";
 
 interface ViewFrameProps {
   /** View id: opens the view alone, names the part of the page for tests. */
@@ -22,6 +21,8 @@ interface ViewFrameProps {
   readonly hasTwin?: boolean;
   readonly children: ReactNode;
 }
+
+const FORMATS = ["csv", "xlsx"] as const;
 
 /** Title, finding, tools, drawing or its table twin, legend: the same in every view, page and frame. */
 export function ViewFrame(props: ViewFrameProps) {
@@ -80,11 +81,17 @@ export function ViewFrame(props: ViewFrameProps) {
                 <Icon name="download" /> PNG
               </button>
             )}
-            {frame.onRows !== undefined && (
-              <button type="button" className="tool tool-file" onClick={() => frame.onRows?.(table)}>
-                <Icon name="download" /> CSV
-              </button>
-            )}
+            {frame.onRows &&
+              FORMATS.map((format) => (
+                <button
+                  key={format}
+                  type="button"
+                  className="tool tool-file"
+                  onClick={() => frame.onRows?.(table, format, title)}
+                >
+                  <Icon name="download" /> {format.toUpperCase()}
+                </button>
+              ))}
           </div>
         )}
       </header>

@@ -21,7 +21,8 @@ export interface FrameContext {
   /** Opens this view alone; absent where it is alone already. */
   readonly onOpen?: ((view: string) => void) | undefined;
   readonly onPicture?: ((frame: HTMLElement) => void) | undefined;
-  readonly onRows?: ((table: TwinTable) => void) | undefined;
+  /** Saves rows as a file; `name` is what they are called in a workbook. */
+  readonly onRows?: ((table: TwinTable, format: "csv" | "xlsx", name: string) => void) | undefined;
   /** True for the moment a picture is taken: a view painted by the graphics card draws its ground as SVG then. */
   readonly isTakingPicture?: boolean | undefined;
   /** Parts the publisher or the mode switched off: "toolbar", "legend", "finding", "table". */

@@ -25,11 +25,21 @@ export function useSize<E extends Element>(): readonly [RefObject<E | null>, Siz
       if (entry !== undefined) take(entry.contentRect.width, entry.contentRect.height);
     });
     observer.observe(element);
-    const stopPrinting = onPrinting(() => take(element.clientWidth, element.clientHeight));
+    const stopPrinting = onPrinting(() => take(...contentSize(element)));
     return () => {
       observer.disconnect();
       stopPrinting();
     };
   }, [element]);
   return [ref, size];
+}
+
+/** Pixels within the padding, as the observer gives them; `clientWidth` counts the padding too. */
+function contentSize(element: Element): [width: number, height: number] {
+  const { paddingLeft, paddingRight, paddingTop, paddingBottom } = getComputedStyle(element);
+  const pixels = (text: string) => Number.parseFloat(text) || 0;
+  return [
+    element.clientWidth - pixels(paddingLeft) - pixels(paddingRight),
+    element.clientHeight - pixels(paddingTop) - pixels(paddingBottom),
+  ];
 }

@@ -46,7 +46,11 @@ export function ChainView() {
       table={table}
       note={content.untied > 0 ? t("untied", { n: content.untied }) : undefined}
     >
-      <ChainDrawing content={content} zoom={zoom} onZoom={setZoom} />
+      {content.nodes.length === 0 ? (
+        <p className="empty-view">{t("noNodes", { chain: atlas.name("chains", content.chain) })}</p>
+      ) : (
+        <ChainDrawing content={content} zoom={zoom} onZoom={setZoom} />
+      )}
     </ViewFrame>
   );
 }
@@ -58,6 +62,7 @@ function useFinding(content: ChainContent | undefined): string {
   const { selected } = useAttention();
   if (content === undefined) return "";
   const { presence: count, nodes } = content;
+  if (nodes.length === 0) return t("findingNoNodes");
   const parts = [
     t("finding", {
       total: nodes.length,

@@ -4,13 +4,16 @@ import { termMessages } from "../../i18n/terms.ts";
 import { PRESENCES } from "../../model/presence.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
+import { TODAY } from "../../state/today.ts";
 import { useAddress } from "../../state/use-address.ts";
 import { useFrame } from "../../ui/frame-context.ts";
 import { LegendItem } from "../../ui/LegendItem.tsx";
 import { PresenceIcon } from "../../ui/PresenceMark.tsx";
-import type { TwinTable } from "../../ui/twin-table.ts";
 import { ViewFrame } from "../../ui/ViewFrame.tsx";
+import { type WallParts, wallParts } from "./figures.ts";
 import { type ChainGroup, wallFacts, wallGroups } from "./items.ts";
+import { sortedGroups, WALL_SORTS, type WallSort, wallSort } from "./sorting.ts";
+import { useWallTable } from "./use-wall-table.ts";
 import { WallDrawing } from "./WallDrawing.tsx";
 import "./chains.css";
 
@@ -18,19 +21,33 @@ import "./chains.css";
 export function ChainsView() {
   const t = useText(chainsMessages);
   const { density } = useFrame();
-  const { pack, filtered, presence } = useAtlas();
-  const groups = useMemo(() => wallGroups(pack, filtered, presence), [pack, filtered, presence]);
-  const table = useTwin(groups);
+  const { pack, filtered, presence, name, language } = useAtlas();
+  const { state } = useAddress();
+  const sort = wallSort(state.sort);
+  const parts = useMemo(() => wallParts(pack), [pack]);
+  const system = useMemo(() => wallGroups(pack, filtered, presence, TODAY), [pack, filtered, presence]);
+  const groups = useMemo(
+    () => sortedGroups(system, sort, (cell) => name("chains", cell.chain), language),
+    [system, sort, name, language],
+  );
+  const table = useWallTable(groups, parts);
   return (
     <ViewFrame
       view="chains"
       title={t(density === "compact" ? "titleCompact" : "title")}
-      finding={useFinding(groups)}
-      howToRead={[t("how1"), t("how2"), t("how3")]}
+      finding={useFinding(system)}
+      howToRead={[
+        t("how1"),
+        t("how2"),
+        ...(parts.funnel ? [t("how4")] : []),
+        ...(parts.output ? [t("how5")] : []),
+        t("how3"),
+      ]}
       legend={<WallLegend />}
+      tools={<SortMenu sort={sort} parts={parts} />}
       table={table}
     >
-      <WallDrawing groups={groups} />
+      <WallDrawing groups={groups} parts={parts} />
     </ViewFrame>
   );
 }
@@ -56,41 +73,32 @@ function useFinding(groups: readonly ChainGroup[]): string {
   });
 }
 
-function useTwin(groups: readonly ChainGroup[]): TwinTable {
+/** Chooses the order; what the pack has nothing for is not offered. */
+function SortMenu({ sort, parts }: { readonly sort: WallSort; readonly parts: WallParts }) {
   const t = useText(chainsMessages);
-  const atlas = useAtlas();
-  return useMemo(
-    () => ({
-      caption: t("tableCaption"),
-      columns: [
-        { id: "name", label: t("colChain") },
-        { id: "slot", label: t("colGroup") },
-        { id: "chief", label: t("chief") },
-        { id: "leaders", label: t("leaders") },
-        { id: "nodes", label: t("colNodes"), isNumber: true },
-        { id: "firms", label: t("colFirms"), isNumber: true },
-        { id: "none", label: t("colNone"), isNumber: true },
-        { id: "enterprises", label: t("enterprises"), isNumber: true },
-        { id: "projects", label: t("projects"), isNumber: true },
-      ],
-      rows: groups.flatMap((group) =>
-        group.cells.map((cell) => ({
-          key: cell.key,
-          cells: [
-            atlas.name("chains", cell.chain),
-            atlas.text(cell.chain, "slot") || undefined,
-            atlas.text(cell.chain, "chief") || undefined,
-            cell.chain.lead_enterprise_ids.map((id) => atlas.nameOfId("enterprises", id)).join("、") || undefined,
-            cell.nodes.length,
-            cell.presence.led + cell.presence.present,
-            cell.presence.none,
-            cell.enterprises,
-            cell.projects,
-          ],
-        })),
-      ),
-    }),
-    [groups, atlas, t],
+  const { set } = useAddress();
+  const offered: Readonly<Record<WallSort, boolean>> = {
+    "": true,
+    name: true,
+    none: true,
+    projects: true,
+    overdue: parts.plans,
+    output: parts.output,
+    demands: parts.demands,
+  };
+  return (
+    <select
+      className="tool wall-sort"
+      aria-label={t("sort")}
+      value={sort}
+      onChange={(event) => set({ sort: event.target.value })}
+    >
+      {WALL_SORTS.filter((each) => offered[each]).map((each) => (
+        <option key={each} value={each}>
+          {t(`sort.${each}`)}
+        </option>
+      ))}
+    </select>
   );
 }
 

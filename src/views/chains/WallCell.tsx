@@ -1,31 +1,34 @@
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import { chainsMessages } from "../../i18n/chains.ts";
 import type { Emphasis } from "../../model/emphasis.ts";
 import type { EntityKey } from "../../model/entity.ts";
+import { fitText } from "../../model/fit-text.ts";
 import { shortName } from "../../model/naming.ts";
-import { stageItems } from "../../model/node-items.ts";
 import { approximateTextWidth, clipText } from "../../model/text-width.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useText } from "../../state/language.ts";
 import { useAddress } from "../../state/use-address.ts";
-import { PresenceMark } from "../../ui/PresenceMark.tsx";
+import { measureText } from "../../ui/measure-text.ts";
+import { cellRows } from "./cell-rows.ts";
+import type { WallParts } from "./figures.ts";
 import type { ChainCell } from "./items.ts";
-import { layoutMiniature } from "./layout.ts";
+import { MiniatureMap } from "./MiniatureMap.tsx";
+import { useFindingWords } from "./use-finding-words.ts";
+import { OutputLine, WorkLine } from "./WorkLines.tsx";
 import type { PlacedCell } from "./wall.ts";
 
 /** Pixels. */
 const PAD = 12;
-const MINIATURE = { top: 36, rest: 102, pitch: 9.6, head: 17, mostInColumn: 6, bandGap: 3 };
 const LABEL = { zh: 36, en: 54 };
-/** Baselines, from the bottom of the cell. */
-const LINES = { chief: 45, leaders: 28, counts: 10 };
 const NAME_SIZE = 16;
 const SIZE = 12;
-const MARK_RADIUS = 4.1;
+/** Of the office behind the chief's; less says nothing. */
+const LEAST_OFFICE = 72;
 
 interface WallCellProps {
   readonly cell: ChainCell;
   readonly placed: PlacedCell;
+  readonly parts: WallParts;
   readonly emphasis: Emphasis;
   readonly tabIndex: 0 | -1;
   readonly onFocus: (key: EntityKey) => void;
@@ -33,27 +36,17 @@ interface WallCellProps {
   readonly onHover: (key: EntityKey | undefined) => void;
 }
 
-/** One chain: name, miniature of its map, who leads it, what is found. */
-export const WallCell = memo(function WallCell({
-  cell,
-  placed,
-  emphasis,
-  tabIndex,
-  onFocus,
-  onSelect,
-  onHover,
-}: WallCellProps) {
+/** One chain: name, the one thing to know, miniature of its map, who leads it, how far it has come. */
+export const WallCell = memo(function WallCell(props: WallCellProps) {
+  const { cell, placed, parts, emphasis, tabIndex, onFocus, onSelect, onHover } = props;
   const t = useText(chainsMessages);
   const atlas = useAtlas();
-  const { set } = useAddress();
   const name = atlas.name("chains", cell.chain);
   const firms = cell.presence.led + cell.presence.present;
   const room = placed.width - 2 * PAD;
-  const chief = atlas.text(cell.chain, "chief");
-  const leaders = useLeaders(cell, room - LABEL[atlas.language]);
-  const branch = atlas.text(cell.chain, "branch");
-  const nameText = clipText(name, room - 22, NAME_SIZE, true);
-  const branchRoom = room - 26 - approximateTextWidth(nameText, NAME_SIZE, true);
+  const rows = cellRows(placed.height, parts);
+  const finding = useFindingWords()(cell);
+  const x = { label: PAD, value: PAD + LABEL[atlas.language], end: placed.width - PAD };
   return (
     <g
       className={`mark wall-cell ${emphasis}`}
@@ -75,20 +68,52 @@ export const WallCell = memo(function WallCell({
           none: cell.presence.none,
           enterprises: cell.enterprises,
           projects: cell.projects,
+          finding,
         })}
       </title>
       <rect className="cell-box" width={placed.width} height={placed.height} rx={3} />
+      <CellHead cell={cell} width={placed.width} />
+      {rows.finding !== undefined && (
+        <text className="cell-finding" x={PAD} y={rows.finding} fontSize={SIZE}>
+          {fitText(finding, room, (text) => measureText(text, SIZE, false))}
+        </text>
+      )}
+      <MiniatureMap cell={cell} x={PAD} y={rows.miniature.y} size={{ width: room, height: rows.miniature.height }} />
+      <ChiefLine cell={cell} y={rows.chief} x={x} />
+      <Line label={t("leaders")} y={rows.leaders} value={useLeaders(cell, x.end - x.value)} x={x.value} />
+      {rows.output !== undefined && <OutputLine cell={cell} y={rows.output} x={x} />}
+      {rows.work !== undefined && <WorkLine cell={cell} y={rows.work} x={x} parts={parts} />}
+      <text className="cell-counts" y={rows.counts} fontSize={SIZE} x={PAD}>
+        {t("firmsOf", { firms, nodes: cell.nodes.length })}
+      </text>
+      <text className="cell-counts" y={rows.counts} fontSize={SIZE} x={x.end} textAnchor="end">
+        {t("counts", { none: cell.presence.none, enterprises: cell.enterprises, projects: cell.projects })}
+      </text>
+    </g>
+  );
+});
+
+/** Name, branch of industry where there is room, and the way to the chain map. */
+function CellHead({ cell, width }: { readonly cell: ChainCell; readonly width: number }) {
+  const atlas = useAtlas();
+  const { set } = useAddress();
+  const room = width - 2 * PAD;
+  const branch = atlas.text(cell.chain, "branch");
+  const name = clipText(atlas.name("chains", cell.chain), room - 22, NAME_SIZE, true);
+  const branchRoom = room - 26 - approximateTextWidth(name, NAME_SIZE, true);
+  return (
+    <>
       <text className="cell-name serif" x={PAD} y={25} fontSize={NAME_SIZE}>
-        {nameText}
+        {name}
       </text>
       {approximateTextWidth(branch, SIZE, false) <= branchRoom && (
-        <text className="cell-aside" x={placed.width - PAD - 20} y={24} textAnchor="end" fontSize={SIZE}>
+        <text className="cell-aside" x={width - PAD - 20} y={24} textAnchor="end" fontSize={SIZE}>
           {branch}
         </text>
       )}
       <g
         className="cell-open"
-        transform={`translate(${placed.width - PAD - 12} 12)`}
+        transform={`translate(${width - PAD - 12} 12)`}
         aria-hidden="true"
         onClick={(event) => {
           event.stopPropagation();
@@ -98,28 +123,41 @@ export const WallCell = memo(function WallCell({
         <rect x={-8} y={-8} width={28} height={28} />
         <path d="M1 12 12 1M4 1h8v8" />
       </g>
-      <MiniatureMap cell={cell} size={{ width: room, height: placed.height - MINIATURE.rest }} />
+    </>
+  );
+}
+
+interface ChiefLineProps {
+  readonly cell: ChainCell;
+  readonly y: number;
+  readonly x: { readonly value: number; readonly end: number };
+}
+
+/** The chief's office, and the chain's own office behind it where there is room. */
+function ChiefLine({ cell, y, x }: ChiefLineProps) {
+  const t = useText(chainsMessages);
+  const atlas = useAtlas();
+  const role = cell.figures.chief;
+  const chief = atlas.text(cell.chain, "chief") || (role === undefined ? "" : atlas.text(role, "office"));
+  const room = x.end - x.value;
+  const left = room - approximateTextWidth(chief, SIZE, false) - SIZE;
+  const office = chief === "" || left < LEAST_OFFICE ? "" : atlas.text(cell.chain, "office");
+  return (
+    <>
       <Line
         label={t("chief")}
-        y={placed.height - LINES.chief}
-        value={chief === "" ? undefined : clipText(chief, room - LABEL[atlas.language], SIZE, false)}
+        y={y}
+        value={chief === "" ? undefined : clipText(chief, room, SIZE, false)}
+        x={x.value}
       />
-      <Line label={t("leaders")} y={placed.height - LINES.leaders} value={leaders} />
-      <text className="cell-counts" y={placed.height - LINES.counts} fontSize={SIZE} x={PAD}>
-        {t("firmsOf", { firms, nodes: cell.nodes.length })}
-      </text>
-      <text
-        className="cell-counts"
-        y={placed.height - LINES.counts}
-        fontSize={SIZE}
-        x={placed.width - PAD}
-        textAnchor="end"
-      >
-        {t("counts", { none: cell.presence.none, enterprises: cell.enterprises, projects: cell.projects })}
-      </text>
-    </g>
+      {office !== "" && (
+        <text className="cell-aside" x={x.end} y={y} textAnchor="end" fontSize={SIZE}>
+          {clipText(office, left, SIZE, false)}
+        </text>
+      )}
+    </>
   );
-});
+}
 
 function useLeaders(cell: ChainCell, room: number): string | undefined {
   const t = useText(chainsMessages);
@@ -132,82 +170,24 @@ function useLeaders(cell: ChainCell, room: number): string | undefined {
   return clipText(some, room, SIZE, false);
 }
 
-function Line({ label, y, value }: { readonly label: string; readonly y: number; readonly value: string | undefined }) {
+interface LineProps {
+  readonly label: string;
+  readonly y: number;
+  /** Where the value begins. */
+  readonly x: number;
+  readonly value: string | undefined;
+}
+
+function Line({ label, y, x, value }: LineProps) {
   const t = useText(chainsMessages);
-  const { language } = useAtlas();
   return (
     <>
       <text className="cell-label" x={PAD} y={y} fontSize={SIZE}>
         {label}
       </text>
-      <text
-        className={value === undefined ? "cell-blank" : "cell-value"}
-        x={PAD + LABEL[language]}
-        y={y}
-        fontSize={SIZE}
-      >
+      <text className={value === undefined ? "cell-blank" : "cell-value"} x={x} y={y} fontSize={SIZE}>
         {value ?? t("notFilled")}
       </text>
     </>
-  );
-}
-
-/** Marks a column of the miniature has room for. */
-const marksInColumn = (height: number): number =>
-  Math.max(
-    3,
-    Math.min(MINIATURE.mostInColumn, 1 + Math.floor((height - MINIATURE.head - 2 * MARK_RADIUS) / MINIATURE.pitch)),
-  );
-
-interface MiniatureMapProps {
-  readonly cell: ChainCell;
-  readonly size: { readonly width: number; readonly height: number };
-}
-
-function MiniatureMap({ cell, size: { width, height } }: MiniatureMapProps) {
-  const atlas = useAtlas();
-  const { pack } = atlas;
-  const small = useMemo(() => {
-    const nodes = cell.nodes.map(({ node }) => ({ id: node.id, stage_id: node.stage_id, order: node.order ?? 0 }));
-    const flows = cell.flows.map((flow) => ({ from: flow.from_id, to: flow.to_id }));
-    return layoutMiniature(
-      nodes,
-      flows,
-      stageItems(pack),
-      { width, height },
-      { ...MINIATURE, perColumn: marksInColumn(height) },
-    );
-  }, [cell, pack, width, height]);
-  const items = new Map(cell.nodes.map((item) => [item.node.id, item]));
-  return (
-    <g transform={`translate(${PAD} ${MINIATURE.top})`}>
-      {small.bands.map((band) => {
-        const word = atlas.nameOfId("stages", band.stage_id);
-        const label = `${word} ${band.count}`;
-        const fits = approximateTextWidth(label, SIZE, false) <= band.width - 2;
-        return (
-          <g key={band.stage_id}>
-            <rect className="mini-band" x={band.x} width={band.width} height={height} />
-            <text className="cell-aside" x={band.x + 4} y={13} fontSize={SIZE}>
-              {fits ? label : clipText(word, band.width - 4, SIZE, false)}
-            </text>
-          </g>
-        );
-      })}
-      <path className="mini-flows" d={small.d} />
-      {small.marks.map((mark) => {
-        const item = items.get(mark.id);
-        return item === undefined ? null : (
-          <PresenceMark
-            key={mark.id}
-            presence={item.presence}
-            x={mark.x}
-            y={mark.y}
-            radius={MARK_RADIUS}
-            className={item.isIn ? "" : "faint"}
-          />
-        );
-      })}
-    </g>
   );
 }

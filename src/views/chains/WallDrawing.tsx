@@ -8,17 +8,27 @@ import { useText } from "../../state/language.ts";
 import { useAttention } from "../../state/use-attention.ts";
 import { useRoving } from "../../ui/use-roving.ts";
 import { useSize } from "../../ui/use-size.ts";
+import { cellHeights } from "./cell-rows.ts";
+import type { WallParts } from "./figures.ts";
 import type { ChainGroup } from "./items.ts";
 import { WallCell } from "./WallCell.tsx";
 import { layoutWall, type WallLayout } from "./wall.ts";
 
 interface WallDrawingProps {
   readonly groups: readonly ChainGroup[];
+  readonly parts: WallParts;
 }
 
-export function WallDrawing({ groups }: WallDrawingProps) {
+/** Name of a group: its place in the system, or the order the reader asked for. */
+function useGroupName(): (group: ChainGroup) => string {
   const t = useText(chainsMessages);
   const atlas = useAtlas();
+  return (group) => (group.sort === undefined ? atlas.text(group.first, "slot") : t("sorted"));
+}
+
+export function WallDrawing({ groups, parts }: WallDrawingProps) {
+  const t = useText(chainsMessages);
+  const nameOf = useGroupName();
   const attention = useAttention();
   const [ref, size] = useSize<HTMLDivElement>();
   const layout = useMemo(
@@ -26,8 +36,9 @@ export function WallDrawing({ groups }: WallDrawingProps) {
       layoutWall(
         groups.map((group) => ({ slot: group.slot, ids: group.cells.map((cell) => cell.key) })),
         size ?? { width: 1000, height: 700 },
+        cellHeights(parts),
       ),
-    [groups, size],
+    [groups, size, parts],
   );
   const cells = groups.flatMap((group) => group.cells);
   const keys = cells.map((cell) => cell.key);
@@ -50,7 +61,7 @@ export function WallDrawing({ groups }: WallDrawingProps) {
         >
           {layout.groups.map((placed) => {
             const group = groups.find(({ slot }) => slot === placed.slot);
-            const name = group === undefined ? "" : atlas.text(group.first, "slot");
+            const name = group === undefined ? "" : nameOf(group);
             return (
               <g key={placed.slot} className="wall-group">
                 <path d={`M${placed.x} ${placed.y}h${placed.width}`} />
@@ -85,6 +96,7 @@ export function WallDrawing({ groups }: WallDrawingProps) {
                 key={cell.key}
                 cell={cell}
                 placed={placed}
+                parts={parts}
                 emphasis={attention.emphasis(cell.key)}
                 tabIndex={roving.tabIndex(cell.key)}
                 onFocus={roving.onFocus}

@@ -3,8 +3,10 @@ import type { Filtered } from "../../model/filter.ts";
 import { chainsInOrder } from "../../model/focus.ts";
 import { countByNode, countPresence, flowsOf, type NodeItem, nodeItems } from "../../model/node-items.ts";
 import type { Pack } from "../../model/pack.ts";
-import { nodesOfProject, type Presence } from "../../model/presence.ts";
+import type { Presence } from "../../model/presence.ts";
 import type { Row } from "../../model/schema.ts";
+import { type ChainFigures, chainFigures, isProjectOf, wallWork } from "./figures.ts";
+import type { WallSort } from "./sorting.ts";
 
 /** A chain as the wall shows it. */
 export interface ChainCell {
@@ -16,6 +18,7 @@ export interface ChainCell {
   /** Enterprises and projects of the chain that pass the filter, each once. */
   readonly enterprises: number;
   readonly projects: number;
+  readonly figures: ChainFigures;
 }
 
 /** Chains with one place in the city's system. */
@@ -23,6 +26,8 @@ export interface ChainGroup {
   readonly slot: string;
   readonly first: Row<"chains">;
   readonly cells: readonly ChainCell[];
+  /** Set where the chains stand in an order of the reader's, not in that of the system. */
+  readonly sort?: Exclude<WallSort, "">;
 }
 
 export interface WallFacts {
@@ -41,12 +46,15 @@ export function wallGroups(
   pack: Pack,
   filtered: Filtered,
   presence: ReadonlyMap<string, Presence>,
+  today: string,
 ): readonly ChainGroup[] {
   const counts = countByNode(filtered);
+  const work = wallWork(pack, filtered, today);
   const groups = new Map<string, ChainCell[]>();
   for (const chain of chainsInOrder(pack)) {
     if (!filtered.has("chains", chain.id)) continue;
-    const cell = wallCell(pack, chain, filtered, nodeItems(pack, chain.id, filtered, counts, presence));
+    const nodes = nodeItems(pack, chain.id, filtered, counts, presence);
+    const cell = wallCell(pack, chain, filtered, nodes, chainFigures(chain.id, nodes, work));
     groups.set(chain.slot ?? "", [...(groups.get(chain.slot ?? "") ?? []), cell]);
   }
   return [...groups].flatMap(([slot, cells]) =>
@@ -54,20 +62,25 @@ export function wallGroups(
   );
 }
 
-function wallCell(pack: Pack, chain: Row<"chains">, filtered: Filtered, nodes: readonly NodeItem[]): ChainCell {
+function wallCell(
+  pack: Pack,
+  chain: Row<"chains">,
+  filtered: Filtered,
+  nodes: readonly NodeItem[],
+  figures: ChainFigures,
+): ChainCell {
   const ids = new Set(nodes.map((item) => item.node.id));
-  const isOf = (chains: readonly string[], holds: readonly string[]) =>
-    chains.includes(chain.id) || holds.some((id) => ids.has(id));
+  const isHere = (row: Row<"enterprises">) =>
+    row.chain_ids.includes(chain.id) || row.node_ids.some((id) => ids.has(id));
   return {
     key: keyOf("chain", chain.id),
     chain,
     nodes,
     flows: flowsOf(pack, chain.id),
     presence: countPresence(nodes),
-    enterprises: filtered.rows("enterprises").filter((row) => isOf(row.chain_ids, row.node_ids)).length,
-    projects: filtered
-      .rows("projects")
-      .filter((row) => isOf(row.chain_id === undefined ? [] : [row.chain_id], nodesOfProject(row))).length,
+    enterprises: filtered.rows("enterprises").filter(isHere).length,
+    projects: filtered.rows("projects").filter((row) => isProjectOf(row, chain.id, ids)).length,
+    figures,
   };
 }
 
@@ -86,7 +99,9 @@ export function wallFacts(groups: readonly ChainGroup[]): WallFacts {
     firms: sum((cell) => cell.presence.led + cell.presence.present),
     none: sum((cell) => cell.presence.none),
     worst,
-    chiefsNotFilled: cells.filter(({ chain }) => chain.chief_zh === undefined && chain.chief_en === undefined).length,
+    chiefsNotFilled: cells.filter(
+      ({ chain, figures }) => (chain.chief_zh ?? chain.chief_en ?? figures.chief) === undefined,
+    ).length,
     leadersNotFilled: cells.filter(({ chain }) => chain.lead_enterprise_ids.length === 0).length,
   };
 }

@@ -2,7 +2,8 @@
 const MARGIN = 16;
 const GROUP_HEAD = 92;
 const GAP = { x: 12, y: 8 };
-const CELL = { leastWidth: 268, leastHeight: 170, mostHeight: 210 };
+const CELL = { leastWidth: 268 };
+const HEIGHTS = { least: 170, most: 210 };
 /** From this width on the groups' names stand at the side, else on a line of their own. */
 const SIDE_FROM = 720;
 const HEAD_LINE = 44;
@@ -33,6 +34,12 @@ export interface WallLayout {
   readonly height: number;
 }
 
+/** Least and most height of a cell, pixels. */
+interface CellHeights {
+  readonly least: number;
+  readonly most: number;
+}
+
 interface WallGroup {
   readonly slot: string;
   readonly ids: readonly string[];
@@ -57,10 +64,11 @@ const LEAST_LOW = { width: 230, height: 154 };
 function layoutLow(
   groups: readonly WallGroup[],
   { width, height }: { readonly width: number; readonly height: number },
+  heights: CellHeights,
 ): WallLayout | undefined {
   const ids = groups.flatMap((group) => group.ids);
   const rows = Math.max(1, Math.floor((height - 4) / (LEAST_LOW.height + GAP.y)));
-  const cellHeight = Math.min(CELL.leastHeight, Math.floor((height - 4) / rows) - GAP.y);
+  const cellHeight = Math.min(heights.least, Math.floor((height - 4) / rows) - GAP.y);
   const columns = Math.ceil(ids.length / rows);
   const cellWidth = Math.floor((width - 2 * MARGIN - (columns - 1) * GAP.x) / Math.max(1, columns));
   if (cellWidth < LEAST_LOW.width) return undefined;
@@ -81,9 +89,10 @@ const LOW = 3;
 export function layoutWall(
   groups: readonly WallGroup[],
   size: { readonly width: number; readonly height: number },
+  heights: CellHeights = HEIGHTS,
 ): WallLayout {
   const { width } = size;
-  const low = width / size.height > LOW ? layoutLow(groups, size) : undefined;
+  const low = width / size.height > LOW ? layoutLow(groups, size, heights) : undefined;
   if (low !== undefined) return low;
   const isBeside = width >= SIDE_FROM;
   const left = isBeside ? MARGIN + GROUP_HEAD : MARGIN;
@@ -96,7 +105,7 @@ export function layoutWall(
   }));
   const rows = blocks.reduce((sum, { ids }) => sum + Math.ceil(ids.length / columns), 0);
   const wished = Math.floor((size.height - 8) / Math.max(1, rows)) - GAP.y;
-  const cellHeight = Math.max(CELL.leastHeight, Math.min(CELL.mostHeight, wished));
+  const cellHeight = Math.max(heights.least, Math.min(heights.most, wished));
   const placed: PlacedGroup[] = [];
   const cells: PlacedCell[] = [];
   let y = 4;

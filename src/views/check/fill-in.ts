@@ -26,6 +26,12 @@ export function filledSource(
   };
 }
 
+/** The lanes and lists of packs that bring none: they lie beside the published pack. */
+export const defaultsBeside = (published: PublishedPack | undefined): Source => ({
+  read: async (file) =>
+    published === undefined ? undefined : fetchFile(new URL(`../defaults/${file}`, published.url).href),
+});
+
 async function fetchFile(url: string): Promise<Uint8Array | undefined> {
   const response = await fetch(url, { cache: "no-cache" }).catch(() => undefined);
   return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;

@@ -4,7 +4,7 @@ import { DESCRIPTOR } from "../../data/read-descriptor.ts";
 import { type ParseTable, readPack } from "../../data/read-pack.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Pack } from "../../model/pack.ts";
-import { filledSource, isPart } from "./fill-in.ts";
+import { defaultsBeside, filledSource, isPart } from "./fill-in.ts";
 import type { CheckProgress, DroppedFile, ReadRequest } from "./protocol.ts";
 import { type GivenFile, type TakenFiles, takeFiles } from "./take-files.ts";
 
@@ -44,7 +44,8 @@ export async function readGiven(request: ReadRequest, onProgress: OnProgress): P
   const encodings = encodingsOf(request, taken);
   const id =
     isFilled && request.published !== undefined ? request.published.id : idOf(request.files, files.get(DESCRIPTOR));
-  const pack = await readPack(source, { id, encodings, ...withProgress(onProgress) });
+  const defaults = defaultsBeside(request.published);
+  const pack = await readPack(source, { id, encodings, defaults, ...withProgress(onProgress) });
   return {
     pack,
     taken,
