@@ -9,13 +9,19 @@ const node = process.execPath;
 const bin = (name, path) => [node, join("node_modules", name, path)];
 const vitest = (project) => [...bin("vitest", "vitest.mjs"), "run", "--project", project];
 
+const PACKS = JSON.parse(readFileSync("data/packs.json", "utf8")).packs.map(({ id }) => id);
+
 const STEPS = [
   { name: "types", command: bin("typescript", "bin/tsc").concat("-p", ".") },
   { name: "types of the pure floors", command: bin("typescript", "bin/tsc").concat("-p", "tsconfig.core.json") },
   { name: "lint, format, borders", command: bin("@biomejs/biome", "bin/biome").concat("ci", "--max-diagnostics=30") },
   { name: "dead code", command: bin("knip", "bin/knip.js") },
   { name: "dictionary is current", command: [node, "scripts/run.mjs", "scripts/write-dictionary.ts", "--check"] },
-  { name: "pack check", command: [node, "scripts/run.mjs", "scripts/check.ts", "data/taian"] },
+  ...PACKS.map((pack) => ({
+    name: `pack check ${pack}`,
+    command: [node, "scripts/run.mjs", "scripts/check.ts", `data/${pack}`, "--format", "json"],
+    isQuiet: true,
+  })),
   { name: "suites of others", command: [node, "scripts/run.mjs", "scripts/suites.ts"] },
   { name: "unit", command: vitest("unit"), isCounted: true },
   { name: "component", command: vitest("component"), isCounted: true },
@@ -29,12 +35,12 @@ const only = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "chain-atlas-"));
 const totals = { passed: 0, failed: 0 };
 
-for (const { name, command, isCounted } of STEPS) {
+for (const { name, command, isCounted, isQuiet } of STEPS) {
   if (only.length > 0 && !only.includes(name)) continue;
   console.log(`\n— ${name}`);
   const counts = join(folder, `${name}.json`);
   const { status } = spawnSync(command[0], command.slice(1), {
-    stdio: "inherit",
+    stdio: isQuiet ? ["ignore", "ignore", "inherit"] : "inherit",
     env: { ...process.env, ...(isCounted ? { ATLAS_COUNTS: counts } : {}) },
   });
   const result = isCounted ? read(counts) : undefined;

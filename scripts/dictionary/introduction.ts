@@ -4,7 +4,7 @@ export const INTRODUCTION = `# Data dictionary
 Written by \`npm run dictionary\` from \`src/model/schema.ts\`, \`meanings.ts\` and \`scripts/dictionary\`; do not edit. How an office fills in the
 tables is told in [for-offices.md](for-offices.md).
 
-- [The folder](#the-folder) · [datapackage.json](#datapackagejson) · [How files are read](#how-files-are-read) · [What is public](#what-is-public)
+- [The folder](#the-folder) · [datapackage.json](#datapackagejson) · [How files are read](#how-files-are-read) · [Lists and lanes](#lists-and-lanes) · [What is public](#what-is-public)
 - Tables: TABLE_LINKS
 
 ## The folder
@@ -20,7 +20,7 @@ A pack is a folder after the [Data Package standard 2.0](https://datapackage.org
 | \`parks.geojson\` | areas of parks; \`properties.id\` is the id of the row in \`parks\` |
 | \`context.geojson\`, \`neighbours.geojson\` | rivers, lakes, roads; areas around the city |
 | \`media/\` | pictures, by relative path |
-| \`editions/<id>/\` | older states, same layout; never read with the pack, never published |
+| \`editions/<id>/\` | older states, same layout; never read with the pack; published only where its own \`datapackage.json\` says \`"atlas:public": true\` |
 
 Paths are relative children of the folder: no \`..\`, no leading \`/\`, no \`\\\`, no \`:\`, \`?\`, \`#\`, \`%\`, no hidden folder, no symbolic link.
 
@@ -40,8 +40,9 @@ Where \`resources\` is given, only the files it lists are read; without it every
 | \`atlas:boundaryNotice_zh\`, \`_en\` | pack | notice on the map about its boundaries | \`"边界为示意，非法定依据"\` |
 | \`atlas:boundarySource\` | pack | where the boundaries come from | |
 | \`atlas:maxAgeDays\` | pack, file | rows older than this count as stale, on the day of \`created\` | \`365\` |
+| \`atlas:fictional\` | pack | \`true\`: the data are invented; every page, picture and print says so | \`true\` |
 | \`atlas:keeper\` | pack, file | office that keeps the file; findings are grouped by it; not published | \`"市工业和信息化局"\` |
-| \`atlas:editions\` | pack | folders under \`editions/\`, the newest first: older states to compare with; not published | \`["2025-q4"]\` |
+| \`atlas:editions\` | pack | folders under \`editions/\`, the newest first: older states to compare with | \`["2025-q4"]\` |
 | \`atlas:encoding\` (\`encoding\`) | file | encoding of the file where it is not to be found out | \`"gb18030"\` |
 | \`atlas:public\` | pack, file, field | what may be published; see below | \`false\` |
 | \`atlas:personal\` | pack, file, field | \`allowed\`: telephone numbers and addresses here are meant to be public | \`"allowed"\` |
@@ -72,6 +73,25 @@ A *file* is an entry of \`resources\`, a *field* an entry of its \`schema.fields
 
 Of the columns marked *one of (name)* at least one of the same mark must be filled.
 
+## Lists and lanes
+
+\`lists.csv\` says which lists the site offers: rows of one \`table\`, narrowed by \`filter\`, in \`columns\` (parted by \`;\`, by name or Chinese header) and by \`sort\` (a column; \`-\` before it: descending).
+A row is a list: rename, add or remove rows, no code is touched. \`stages.csv\` is the same for the lanes of the chain map. A pack that brings no rows of one of them gets those of
+\`data/defaults/\`, without the lists of tables it leaves empty; where these cannot be read there are no lists, and the lanes are those the nodes name.
+
+A filter is parts joined by \`&\`; all must hold. A part names a column of the list's table or, where it has none of that name, a filter of the page
+(\`chain\`, \`node\`, \`stage\`, \`region\`, \`park\`, \`designation\`, \`presence\`, \`project_stage\`, \`status\`, \`q\`; these with \`=\` only).
+
+| part | passes | example |
+| --- | --- | --- |
+| \`column=a,b\` | any of the values; lists that hold one of them; dates within: \`2025\` takes \`2025-03\` | \`state=open,in_progress\` |
+| \`column!=a,b\` | none of them; blanks pass | \`state!=closed\` |
+| \`column=\`, \`column!=\` | blank; not blank | \`answer=\` |
+| \`column>=a\`, \`column<=a\` | numbers and dates, the value itself too; dates only where that is certain: a row due \`2026\` is not due by \`2026-06\` | \`investment_cny_100m>=10\` |
+| \`column~a,b\` | texts and lists that contain one of them, in either language | \`name~变压器\` |
+
+\`today\` stands for the reader's own day: \`state=open,in_progress&due<=today\`. Full-width signs (\`＝\` \`，\` \`≥\`) count as signs; a comma within a value is \`%2C\`. What a filter cannot mean is a warning, and the list opens without that part.
+
 ## What is public
 
 \`npm run atlas -- publish <folder> --to <folder>\` writes what everybody may see, and nothing else:
@@ -82,8 +102,9 @@ Of the columns marked *one of (name)* at least one of the same mark must be fill
 3. Rows whose \`public\` cell says no, or cannot be understood, are left out. What names such a row loses the name; what cannot stand without it goes with it: flows, supplies, indicators and lists of it,
    its shape, and sources that no published row rests on.
 4. Never: columns that are not in the schema, rows left out at reading, properties of shapes but \`id\`, \`adcode\`, \`gb\`, \`name_zh\`, \`name_en\`, \`level\`, \`kind\`, descriptor properties that are not listed above,
-   \`atlas:keeper\`, \`editions/\`, workbooks, other files, hidden files, symbolic links. \`README.md\` is published; of \`media/\` the pictures that a published text names.
-5. Publishing stops at identity numbers, telephone numbers and e-mail addresses (but where \`atlas:personal\` says \`allowed\`), at columns that mark rows under an unknown header (是否公开, 密级), and at errors (but with
+   \`atlas:keeper\`, workbooks, other files, hidden files, symbolic links. \`README.md\` is published; of \`media/\` the pictures that a published text names.
+5. Older states under \`editions/\` only where their own descriptor says \`"atlas:public": true\`, cut by their own marks and by today's: what is internal now is left out of every older state.
+6. Publishing stops at identity numbers, telephone numbers and e-mail addresses (but where \`atlas:personal\` says \`allowed\`), at columns that mark rows under an unknown header (是否公开, 密级), and at errors (but with
    \`--allow-errors\`).
 
 \`manifest.json\` in the published folder lists every file with its columns, rows, bytes and SHA-256.

@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { VIEWS } from "../../src/state/address.ts";
+import { VIEWS, WORK_VIEWS } from "../../src/state/address.ts";
 import { launch, openPage } from "./browser.ts";
 import { type Atlas, atlas } from "./driver.ts";
 
@@ -78,6 +78,20 @@ describe("axe finds nothing", () => {
               expect(await app.page.locator("h1").count(), query).toBe(1);
               expect(await app.page.evaluate(() => document.documentElement.lang), query).toBe(lang);
             }
+          }
+          expect(found).toEqual([]);
+        }));
+    }
+
+    for (const view of WORK_VIEWS) {
+      it(`${view} of the pack with every table, ${width} wide`, () =>
+        at(width, async (app) => {
+          const found: string[] = [];
+          for (const look of ["lang=zh-CN&theme=light", "lang=en&theme=dark"]) {
+            const query = `?pack=demo&view=${view}&chain=bearing&${look}`;
+            await app.go(query);
+            found.push(...(await violations(app.page)).map((line) => `${query} ${line}`));
+            expect(await app.page.locator("h1").count(), query).toBe(1);
           }
           expect(found).toEqual([]);
         }));

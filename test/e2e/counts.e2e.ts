@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { folderSource } from "../../scripts/folder-source.ts";
@@ -12,48 +13,94 @@ import { launch, openPage } from "./browser.ts";
 import { atlas } from "./driver.ts";
 import { randomFilters } from "./random-filters.ts";
 
+/** Random filters of the pack whose every view is counted, and of each of the others, which share the code. */
 const FILTERS = 52;
+const FEW_FILTERS = 10;
 const SEED = 20261122;
 const LISTED = ["enterprises", "projects", "nodes", "technologies", "applications", "parks"] as const;
+const OTHERS = (JSON.parse(readFileSync("data/packs.json", "utf8")) as { packs: { id: string }[] }).packs
+  .map(({ id }) => id)
+  .filter((id) => id !== "taian");
 
 /** Numbers on the page: of marks by the kind of row they stand for, or of whatever is asked for. */
 type Shown = Readonly<Record<string, number>>;
 
-describe("counts on the screen equal counts from the tables", () => {
-  const site = inject("site");
-  let browser: Browser;
-  let pack: Pack;
-  let filters: readonly Filter[];
-  beforeAll(async () => {
-    browser = await launch({ webgl: false });
-    pack = await readPack(folderSource("data/taian"), { id: "taian" });
-    filters = randomFilters(pack, FILTERS, SEED);
-  });
-  afterAll(() => browser.close());
+/** A pack under random filters, each a page walks through. */
+interface Counted {
+  readonly id: string;
+  readonly pack: Pack;
+  readonly filters: readonly Filter[];
+}
 
+const read = async (id: string, filters: number): Promise<Counted> => {
+  const pack = await readPack(folderSource(`data/${id}`), { id });
+  return { id, pack, filters: randomFilters(pack, filters, SEED) };
+};
+const counted = await read("taian", FILTERS);
+
+const site = inject("site");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch({ webgl: false });
+});
+afterAll(() => browser.close());
+
+/** Where a number stands on the page, and what it must be under a filter. */
+interface Place {
+  readonly view: string;
+  readonly marks: string;
+  readonly of: (filter: Filter) => Shown;
+  readonly read?: Reader;
+}
+
+/** Walks a page through all filters and compares what it shows with what is expected of each. */
+async function compareOn(
+  page: Page,
+  { id, filters }: Counted,
+  { view, marks, of, read = countMarks }: Place,
+): Promise<void> {
+  const queries = filters.map((filter) => queryOf(filter, addressOf(id, view)));
+  const shown = await walk(page, queries, marks, read);
+  filters.forEach((filter, position) => {
+    expect(shown[position], queries[position]).toEqual(withoutZeros(of(filter)));
+  });
+}
+
+const addressOf = (id: string, view: string): string => (id === "taian" ? view : `pack=${id}&${view}`);
+
+/** The same on pages of their own, one after the other: one for all places. */
+async function compareIn(
+  of: Counted,
+  places: readonly Place[],
+  beforehand: (page: Page) => Promise<void> = async () => undefined,
+): Promise<void> {
+  const { page, conduct } = await openPage(browser, site);
+  const app = atlas(page, site);
+  for (const place of places) {
+    const address = `?${addressOf(of.id, place.view)}`;
+    await (place === places[0] ? app.open(address) : app.go(address));
+    await beforehand(page);
+    await compareOn(page, of, place);
+  }
+  expect(conduct).toEqual({ foreign: [], violations: [], errors: [] });
+  await page.context().close();
+}
+
+const nodesOfChain = (pack: Pack) => (filter: Filter) => {
+  const chain = focusChain(pack, filter, undefined)?.id;
+  return { node: naiveRows(pack, "nodes", filter).filter((node) => node["chain_id"] === chain).length };
+};
+
+describe("counts on the screen equal counts from the tables", () => {
+  const { pack, filters } = counted;
   const count = (table: TableName, filter: Filter) => naiveRows(pack, table, filter).length;
 
-  /** Walks one page through all filters and compares what it shows with what is expected of each. */
-  async function compare(
+  const compare = (
     view: string,
     marks: string,
-    expected: (filter: Filter, position: number) => Shown,
-    {
-      beforehand,
-      read = countMarks,
-    }: { readonly beforehand?: (page: Page) => Promise<void>; readonly read?: Reader } = {},
-  ): Promise<void> {
-    const { page, conduct } = await openPage(browser, site);
-    await atlas(page, site).open(`?${view}`);
-    await beforehand?.(page);
-    const queries = filters.map((filter) => queryOf(filter, view));
-    const shown = await walk(page, queries, marks, read);
-    filters.forEach((filter, position) => {
-      expect(shown[position], queries[position]).toEqual(withoutZeros(expected(filter, position)));
-    });
-    expect(conduct).toEqual({ foreign: [], violations: [], errors: [] });
-    await page.context().close();
-  }
+    expected: (filter: Filter) => Shown,
+    { read, beforehand }: { readonly read?: Reader; readonly beforehand?: (page: Page) => Promise<void> } = {},
+  ) => compareIn(counted, [{ view, marks, of: expected, ...(read === undefined ? {} : { read }) }], beforehand);
 
   it("the filters narrow, and many leave rows", () => {
     const left = filters.map((filter) => count("enterprises", filter));
@@ -69,12 +116,8 @@ describe("counts on the screen equal counts from the tables", () => {
       project: count("projects", filter),
     })));
 
-  const nodesOfChain = (filter: Filter) => {
-    const chain = focusChain(pack, filter, undefined)?.id;
-    return { node: naiveRows(pack, "nodes", filter).filter((node) => node["chain_id"] === chain).length };
-  };
-  it("on the chain map", () => compare("view=chain", '[data-in="true"]', nodesOfChain));
-  it("in the table twin of the chain map", () => compare("view=chain&table=on", "tbody tr", nodesOfChain));
+  it("on the chain map", () => compare("view=chain", '[data-in="true"]', nodesOfChain(pack)));
+  it("in the table twin of the chain map", () => compare("view=chain&table=on", "tbody tr", nodesOfChain(pack)));
 
   const technologies = (filter: Filter) => ({ technology: count("technologies", filter) });
   it("on the roadmap", () => compare("view=technology", ".technology", technologies));
@@ -190,7 +233,7 @@ function walk(page: Page, queries: readonly string[], marks: string, read: Reade
       const isLaidOut = () =>
         document.querySelector(".waiting") === null &&
         [...document.querySelectorAll(".view-body")].every(
-          (body) => body.querySelector("[data-drawing], table") !== null,
+          (body) => body.querySelector("[data-drawing], table, .empty-view") !== null,
         );
       const results: Record<string, number>[] = [];
       for (const address of addresses) {
@@ -210,3 +253,39 @@ function walk(page: Page, queries: readonly string[], marks: string, read: Reade
     [queries, marks, read.toString()] as const,
   );
 }
+
+/** Places where a pack with few tables shows numbers. */
+const placesOf = (pack: Pack): readonly Place[] => {
+  const count = (table: TableName, filter: Filter) => naiveRows(pack, table, filter).length;
+  return [
+    {
+      view: "view=region&table=on",
+      marks: "tbody tr",
+      of: (filter) => ({
+        enterprise: count("enterprises", filter),
+        park: count("parks", filter),
+        project: count("projects", filter),
+      }),
+    },
+    { view: "view=chain", marks: '[data-in="true"]', of: nodesOfChain(pack) },
+    { view: "view=chains", marks: ".wall-cell", of: (filter) => ({ chain: count("chains", filter) }) },
+    ...(["enterprises", "nodes", "parks"] as const).map((table) => ({
+      view: `view=list&list=${table}`,
+      marks: "tbody tr[data-key]",
+      of: (filter: Filter) => {
+        const n = count(table, filter);
+        return { rows: n, menu: n, finding: n };
+      },
+      read: countList,
+    })),
+  ];
+};
+
+describe("counts of the other packs equal their tables", () => {
+  for (const id of OTHERS) {
+    it(`${id}: regional map, chain map, wall, lists`, async () => {
+      const other = await read(id, FEW_FILTERS);
+      await compareIn(other, placesOf(other.pack));
+    });
+  }
+});

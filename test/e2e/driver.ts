@@ -27,7 +27,7 @@ export function atlas(page: Page, site: string): Atlas {
     );
     await page.waitForFunction(() =>
       [...document.querySelectorAll("[data-view] .view-body")].every(
-        (body) => body.querySelector("[data-drawing], table, .empty-view") !== null,
+        (body) => body.querySelector("[data-drawing], table, article, .empty-view") !== null,
       ),
     );
   };

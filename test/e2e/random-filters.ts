@@ -22,7 +22,7 @@ export function randomFilters(pack: Pack, count: number, seed: number): readonly
       { length: 1 + Math.floor(random() * most) },
       () => values[Math.floor(random() * values.length)] ?? "",
     );
-    return [...new Set(chosen)];
+    return [...new Set(chosen)].filter((value) => value !== "");
   };
   const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
   const { chains, nodes, regions } = pack.tables;

@@ -5,15 +5,12 @@ import { ListView } from "../../../src/views/list/ListView.tsx";
 import { address, mount } from "../mount.tsx";
 import { smallPack } from "../small-pack.ts";
 
-const names = () =>
-  within(screen.getByRole("table"))
-    .getAllByRole("rowheader")
-    .map((cell) => cell.textContent);
+const names = () => [...document.querySelectorAll("tbody th[scope='row']")].map((cell) => cell.textContent);
 
 test("a heading sorts by pinyin, once more turns it round, a third time gives the table's order", () => {
   mount(smallPack(), "?view=list", <ListView />);
   expect(names()).toEqual(["圣阳锂电", "航天锂电", "重庆钢厂"]);
-  const heading = () => screen.getByRole("button", { name: /^名称/ });
+  const heading = () => within(screen.getByRole("table")).getByRole("button", { name: /^名称/ });
   fireEvent.click(heading());
   expect(names()).toEqual(["重庆钢厂", "航天锂电", "圣阳锂电"]);
   expect(address()).toBe("?view=list&sort=name");
@@ -66,4 +63,31 @@ test("the dock puts the selected row and its ties first, and says so", async () 
 test("the dock beneath a chain map lists that chain's nodes only", () => {
   mount(smallPack(), "?view=chain", <ListDock />);
   expect(screen.getByRole("button", { expanded: false }).textContent).toContain("环节清单3 行");
+});
+
+test("columns are chosen from all fields of the table, stand in the address, and are given up again", () => {
+  mount(smallPack(), "?view=list", <ListView />);
+  const heads = () => screen.getAllByRole("columnheader").map((cell) => cell.textContent?.trim());
+  const own = heads();
+  expect(own).not.toContain("编号");
+  fireEvent.click(screen.getByRole("button", { name: "选列" }));
+  fireEvent.click(screen.getByLabelText("编号"));
+  expect(heads()).toEqual([...own, "编号"]);
+  expect(address()).toMatch(/&columns=name,.*,id$/);
+  fireEvent.click(screen.getByLabelText("编号"));
+  expect(address()).toBe("?view=list");
+  fireEvent.click(screen.getByText("全部列"));
+  expect(heads().length).toBeGreaterThan(15);
+  fireEvent.click(screen.getByText("恢复清单自带的列"));
+  expect(heads()).toEqual(own);
+});
+
+test("columns of the address that the table lacks are left out; none of them known: the list's own", () => {
+  mount(smallPack(), "?view=list&columns=name,colour,as_of", <ListView />);
+  expect(screen.getAllByRole("columnheader").map((cell) => cell.textContent)).toEqual(["名称", "截至"]);
+});
+
+test("a list says how many of its own rows pass, not how many of its table", () => {
+  mount(smallPack(), "?view=list&list=l1&chain=steel", <ListView />);
+  expect(document.querySelector(".finding")?.textContent).toBe("小巨人清单共 1 行，按当前筛选列出 0 行。");
 });

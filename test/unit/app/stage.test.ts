@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { shapeOf, talkFactor, wallFactor } from "../../../src/app/scale.ts";
-import { stepScene, TALK_SCENES, wallScenes } from "../../../src/app/scenes.ts";
+import { stepScene, talkScenes, wallScenes } from "../../../src/app/scenes.ts";
 
 describe("size of a wall", () => {
   test.each([
@@ -44,7 +44,7 @@ describe("scenes", () => {
   });
 
   test("a talk begins with the overview and shows each view once", () => {
-    expect(TALK_SCENES.map(({ view }) => view)).toEqual([
+    expect(talkScenes(() => true).map(({ view }) => view)).toEqual([
       "overview",
       "chains",
       "chain",
@@ -52,5 +52,11 @@ describe("scenes", () => {
       "application",
       "region",
     ]);
+  });
+
+  test("wall and talk pass over views the pack has no tables for", () => {
+    const isAvailable = (view: string) => view !== "chains" && view !== "technology" && view !== "application";
+    expect(wallScenes(["glass"], [], isAvailable).map(({ view }) => view)).toEqual(["overview", "overview"]);
+    expect(talkScenes(isAvailable).map(({ view }) => view)).toEqual(["overview", "chain", "region"]);
   });
 });

@@ -29,6 +29,18 @@ test("titles, region, review number and notices are read; a blank text counts as
   });
 });
 
+test("invented data are marked so by anything but a plain no; what is neither yes nor no is told", () => {
+  const marked = (mark: unknown) => describe({ "atlas:fictional": mark });
+  expect([true, "yes", false, undefined].map((mark) => marked(mark).meta.fictional)).toEqual([
+    true,
+    true,
+    undefined,
+    undefined,
+  ]);
+  expect(marked("yes").findings.map(brief)).toEqual(["error descriptor-invalid datapackage.json::atlas:fictional yes"]);
+  expect(marked(true).findings).toEqual([]);
+});
+
 test("without a descriptor the folder's name is the title, and every known file is tried", async () => {
   const pack = await read(smallWith({ "datapackage.json": undefined, "boundaries.geojson": undefined }));
   expect(pack.meta).toEqual({ id: "small", title_zh: "small", title_en: "small", format: 1, mapReview: {} });

@@ -107,3 +107,27 @@ test("the chains of a row are those its cells name, a chain its own", () => {
   expect(chainsOf("enterprises", makeRow("enterprises", { chain_ids: ["c", "d"] }))).toEqual(["c", "d"]);
   expect(chainsOf("parks", makeRow("parks"))).toEqual([]);
 });
+
+test("a firm and a chain count their demands where the pack has any; elsewhere nothing is said of them", () => {
+  const asked = makePack({
+    chains: [{ id: "c" }],
+    enterprises: [{ id: "e" }, { id: "quiet" }],
+    demands: [{ id: "d1", enterprise_id: "e", chain_id: "c" }],
+  });
+  const count = (of: typeof pack, table: TableName, id: string) => {
+    const row = rowOf(of, table, id) as AnyRow;
+    return figuresOf(of, tieGroups(of, buildTies(of), table, row), table, row).find((each) => each.table === "demands");
+  };
+  expect(count(asked, "enterprises", "e")?.value).toBe(1);
+  expect(count(asked, "enterprises", "quiet")?.value).toBe(0);
+  expect(count(asked, "chains", "c")?.value).toBe(1);
+  expect(count(pack, "enterprises", "leader")).toBeUndefined();
+  expect(count(pack, "chains", "c")).toBeUndefined();
+});
+
+test("the dates of a project's stages have a table of their own", () => {
+  const row = makeRow("projects", { id: "p", plan_signed: "2026", actual_signed: "2026-03", started: "2026-03" });
+  const told = describedFields("projects", row as unknown as AnyRow, "zh").map(({ field }) => field.id);
+  expect(told).toContain("started");
+  expect(told.filter((id) => /^(plan|actual)_/.test(id))).toEqual([]);
+});

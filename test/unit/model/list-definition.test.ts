@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { NO_FILTER } from "../../../src/model/filter.ts";
-import { definedLists, listDefinition, parseFilter, readableFields } from "../../../src/model/list-definition.ts";
+import { definedLists, listDefinition, readableFields } from "../../../src/model/list-definition.ts";
+import { parseListFilter } from "../../../src/model/list-filter.ts";
 import { makePack } from "../../make-pack.ts";
 
 const pack = makePack({
@@ -34,11 +35,11 @@ test("what names no list and no table is the enterprises", () => {
 });
 
 test("a filter is read as in the address, what is no dimension left out", () => {
-  expect(parseFilter("designation=listed,leading&presence=none&view=list&q=钢")).toEqual({
+  expect(parseListFilter("enterprises", "designation=listed,leading&presence=none&view=list&q=钢").filter).toEqual({
     ...NO_FILTER,
     designation: ["listed", "leading"],
     presence: ["none"],
     q: "钢",
   });
-  expect(parseFilter(undefined)).toEqual(NO_FILTER);
+  expect(parseListFilter("enterprises", undefined)).toEqual({ filter: NO_FILTER, conditions: [] });
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { neighbourFirms, neighbourNodes } from "../../../src/model/neighbours.ts";
 import { rowOf } from "../../../src/model/pack.ts";
 import type { AnyRow, Row, TableName } from "../../../src/model/schema.ts";
-import { tieGroups } from "../../../src/model/tie-groups.ts";
+import { subjectOf, tieGroups } from "../../../src/model/tie-groups.ts";
 import { buildTies } from "../../../src/model/ties.ts";
 import { makePack } from "../../make-pack.ts";
 
@@ -72,4 +72,10 @@ test("firms at the neighbouring nodes are told by side, the firm itself left out
     ["e1", "before"],
     ["e3", "after"],
   ]);
+});
+
+test("what an indicator or a role is about is named by its own cells: a field, no tie besides", () => {
+  expect(groups("indicators", "i1")).toEqual([]);
+  expect(subjectOf("indicators", rowOf(pack, "indicators", "i2") as AnyRow)).toBe("regions");
+  expect(subjectOf("enterprises", { id: "e", scope: "chain", scope_id: "c" })).toBeUndefined();
 });

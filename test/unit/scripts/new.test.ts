@@ -55,6 +55,7 @@ test("what it writes is read without an error: the folder dropped as it is, blan
   const gathered = await gatherFiles(await dropped(join(folder, "p")));
   expect(gathered.findings).toEqual([
     { severity: "note", code: "file-twice", file: `pack/${TEMPLATE} › 段位`, detail: "pack/stages.csv" },
+    { severity: "note", code: "file-twice", file: `pack/${TEMPLATE} › 清单`, detail: "pack/lists.csv" },
   ]);
   const pack = await readPack(gathered.source, { id: "p" });
   expect(pack.findings.filter(({ severity }) => severity === "error")).toEqual([]);
@@ -146,7 +147,7 @@ test("a row filled in from the lists of the workbook is read into the tables", a
       bytes: new TextEncoder().encode(lines.map((line) => line.slice(2, -2).replaceAll(" | ", ",")).join("\n")),
     };
   });
-  const pack = await readPack((await gatherFiles(files.slice(-7))).source, { id: "p" });
+  const pack = await readPack((await gatherFiles(files.slice(-8))).source, { id: "p" });
   expect(pack.findings.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(pack.tables.enterprises.rows[0]).toMatchObject({
     id: "e1",

@@ -3,7 +3,7 @@ import { type LegendEntry, layoutPicture } from "../../../../src/app/export/pict
 import type { MeasureText } from "../../../../src/model/text-width.ts";
 
 const measure: MeasureText = (text, size) => Array.from(text).length * size;
-const text = { title: "题", finding: "答", filter: "", note: "", source: "来源" };
+const text = { mark: "", title: "题", finding: "答", filter: "", note: "", source: "来源" };
 const drawing = { width: 1000, height: 500 };
 const words = (said: string): LegendEntry => [{ kind: "words", words: said, isBold: false }];
 
@@ -21,6 +21,15 @@ describe("layoutPicture", () => {
         { text: "来源", role: "source", x: 28, y: 648, size: 12, isBold: false },
       ],
     });
+  });
+
+  test("the mark of invented data stands over the title and pushes the rest down", () => {
+    const marked = layoutPicture({ ...text, mark: "虚构" }, drawing, [], measure);
+    expect(marked.texts.slice(0, 2)).toEqual([
+      { text: "虚构", role: "mark", x: 28, y: 45, size: 14, isBold: true },
+      { text: "题", role: "title", x: 28, y: 79, size: 26, isBold: true },
+    ]);
+    expect(marked.height).toBe(669 + 24);
   });
 
   test("a narrow drawing stands in the middle of the least width", () => {

@@ -7,7 +7,12 @@ import { makePack } from "../../../make-pack.ts";
 import { readTaian } from "../../../read-taian.ts";
 
 const groupsOf = (pack: Pack, filter: Partial<Filter> = {}) =>
-  wallGroups(pack, applyFilter(createAtlasIndex(pack), { ...NO_FILTER, ...filter }), presenceOfNodes(pack));
+  wallGroups(
+    pack,
+    applyFilter(createAtlasIndex(pack), { ...NO_FILTER, ...filter }),
+    presenceOfNodes(pack),
+    "2026-11-22",
+  );
 
 const PACK = makePack({
   chains: [

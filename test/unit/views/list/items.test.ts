@@ -2,8 +2,15 @@ import { expect, test } from "vitest";
 import { fieldOf } from "../../../../src/model/fields.ts";
 import { applyFilter, createAtlasIndex, NO_FILTER } from "../../../../src/model/filter.ts";
 import { listDefinition } from "../../../../src/model/list-definition.ts";
-import type { AnyRow } from "../../../../src/model/schema.ts";
-import { filledDockTables, listRows, sortRows, tiedFirst } from "../../../../src/views/list/items.ts";
+import { type AnyRow, TABLE_NAMES } from "../../../../src/model/schema.ts";
+import {
+  filledDockTables,
+  groupedTables,
+  listRows,
+  sortRows,
+  tiedFirst,
+  withColumns,
+} from "../../../../src/views/list/items.ts";
 import { nextSort } from "../../../../src/views/list/sort.ts";
 import { makePack } from "../../../make-pack.ts";
 
@@ -25,19 +32,28 @@ const ids = (rows: readonly AnyRow[]) => rows.map((row) => row.id);
 
 test("a whole table lists what passes the page's filter", () => {
   expect(
-    ids(listRows(index, applyFilter(index, { ...NO_FILTER, chain: ["a"] }), listDefinition(pack, "enterprises"))),
+    ids(
+      listRows(
+        index,
+        applyFilter(index, { ...NO_FILTER, chain: ["a"] }),
+        listDefinition(pack, "enterprises"),
+        "2026-11-22",
+      ),
+    ),
   ).toEqual(["giant", "plain"]);
 });
 
 test("a defined list narrows besides by its own filter", () => {
-  expect(ids(listRows(index, all, listDefinition(pack, "giants")))).toEqual(["giant"]);
+  expect(ids(listRows(index, all, listDefinition(pack, "giants"), "2026-11-22"))).toEqual(["giant"]);
   expect(
-    ids(listRows(index, applyFilter(index, { ...NO_FILTER, chain: ["b"] }), listDefinition(pack, "giants"))),
+    ids(
+      listRows(index, applyFilter(index, { ...NO_FILTER, chain: ["b"] }), listDefinition(pack, "giants"), "2026-11-22"),
+    ),
   ).toEqual([]);
 });
 
 test("none among the titles of a list takes the firms without one", () => {
-  expect(ids(listRows(index, all, listDefinition(pack, "rest")))).toEqual(["giant", "plain"]);
+  expect(ids(listRows(index, all, listDefinition(pack, "rest"), "2026-11-22"))).toEqual(["giant", "plain"]);
 });
 
 const fields = ["investment_cny_100m", "stage", "started", "name"]
@@ -80,4 +96,29 @@ test("a heading pressed again turns the order, then gives it up", () => {
 
 test("tables without a row get no tab", () => {
   expect(filledDockTables(pack)).toEqual(["enterprises"]);
+});
+
+test("a list narrows by conditions on its own columns, today among them", () => {
+  const dated = makePack({
+    enterprises: [{ id: "old", as_of: "2024" }, { id: "new", as_of: "2026-12" }, { id: "none" }],
+    lists: [{ id: "due", table: "enterprises", filter: "as_of<=today" }],
+  });
+  const index = createAtlasIndex(dated);
+  expect(ids(listRows(index, applyFilter(index, NO_FILTER), listDefinition(dated, "due"), "2026-11-22"))).toEqual([
+    "old",
+  ]);
+});
+
+test("columns asked for stand in the order asked, once; what is no field is left out, and nothing known changes nothing", () => {
+  const definition = listDefinition(pack, "enterprises");
+  const columns = (asked: readonly string[]) => withColumns(definition, asked).fields.map(({ id }) => id);
+  expect(columns(["website", "name_en", "gone", "name"])).toEqual(["website", "name"]);
+  expect(withColumns(definition, ["gone"])).toBe(definition);
+});
+
+test("the menu groups every table there is", () => {
+  const rows = Object.fromEntries(TABLE_NAMES.map((table) => [table, [{ id: "x" }]]));
+  const tables = groupedTables(makePack(rows as Parameters<typeof makePack>[0])).flatMap(([, group]) => group);
+  expect([...tables].sort()).toEqual([...TABLE_NAMES].sort());
+  expect(groupedTables(pack).map(([group]) => group)).toEqual(["firm", "chain", "basis"]);
 });
