@@ -18,7 +18,7 @@ export const chainMessages = chineseMessages("chain", {
   supplierNotFound: "供方未见",
   returnFlow: "回流",
   noStrength: "宣告强弱：本包未填",
-  someStrength: "宣告强弱 {n} 个",
+  someStrength: "已申报强弱 {n}：▲强 △发展中 ▽弱 ✕缺",
   untied: "{n} 个项目未系到环节（名称与来源都未写明环节）",
   how1: "自左至右是产业链的各段，方框是环节，细线自供方连到需方；单列的段排在下面一行，虚线表示供方在本数据包中未见。",
   how2: "圆点表示本数据包中找到了什么：实心为有龙头（链主、单项冠军、上市、骨干企业，或三家及以上），半圆为一至两家，四分之一为仅有项目，虚线圈为未见。未见不等于没有。",

@@ -21,7 +21,7 @@ export const chainEnglish: EnglishOf<typeof chainMessages> = {
   supplierNotFound: "supplier not found",
   returnFlow: "return flow",
   noStrength: "Declared strength: none in this pack",
-  someStrength: "Declared strength: {n}",
+  someStrength: "Declared strength {n}: ▲ strong △ developing ▽ weak ✕ missing",
   untied: "{n} {n|project is|projects are} tied to no node (neither name nor source says which)",
   how1: "Stages run left to right, boxes are nodes, lines lead from supplier to user; supporting nodes stand in a lane below. A dotted line: no supplier found in this pack.",
   how2: "The mark says what this pack shows: full disc = led (a chain leader, champion, listed or backbone firm, or three firms and more), half = one or two firms, quarter = projects only, dashed ring = none found. None found does not mean there is none.",

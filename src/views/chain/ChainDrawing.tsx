@@ -78,6 +78,7 @@ function useChainLayout(content: ChainContent, size: Size | undefined, compact: 
       language: atlas.language,
       compact,
       measure: approximateTextWidth,
+      hasBadges: content.declared > 0,
     });
   }, [content, size, compact, t, atlas]);
 }

@@ -59,9 +59,14 @@ const ONE_LINE: CardStyle = {
   hasCounts: false,
 };
 
-export function cardStyle({ language, compact }: ChainLayoutOptions): CardStyle {
-  if (compact === true) return ONE_LINE;
-  return language === "zh" ? FULL : { ...FULL, nameLine: 16, countsSize: 11.5, gap: 11, mostLines: 4, easyLines: 3 };
+/** Pixels a badge of declared strength takes at the right of a card. */
+const BADGE_ROOM = 20;
+
+export function cardStyle({ language, compact, hasBadges }: ChainLayoutOptions): CardStyle {
+  const right = hasBadges === true ? { padRight: BADGE_ROOM } : {};
+  if (compact === true) return { ...ONE_LINE, ...right };
+  const full = { ...FULL, ...right };
+  return language === "zh" ? full : { ...full, nameLine: 16, countsSize: 11.5, gap: 11, mostLines: 4, easyLines: 3 };
 }
 
 /** The same with the paddings above and below halved, for columns that do not fit otherwise. */

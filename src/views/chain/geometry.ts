@@ -47,6 +47,8 @@ export interface ChainLayoutOptions {
   /** Overview panel: cards of one line, 12 px, mark inside the card, no counts. */
   readonly compact?: boolean;
   readonly measure: MeasureText;
+  /** Cards keep room at the right for the badge of a declared strength. */
+  readonly hasBadges?: boolean;
 }
 
 /** A line of text; `x` is its left end, `y` its baseline. */

@@ -63,19 +63,14 @@ test("a chain of 20 000 parents is no trouble", async () => {
   expect(pack.findings.map(({ code }) => code)).toEqual(["file-missing"]);
 });
 
-test("a pack without stages has the built-in lanes", async () => {
+test("a pack without stages, read where no default lanes can be had, has those its nodes name", async () => {
   const nodes = "id,name_zh,chain_id,stage_id,source_ids\nn1,铜,c1,upstream,s1\n";
   const pack = await read({
     "chains.csv": "id,name_zh,source_ids\nc1,电,s1\n",
     "nodes.csv": nodes,
     "sources.csv": "id,title_zh\ns1,报\n",
   });
-  expect(pack.tables.stages.rows.map(({ id, lane }) => [id, lane])).toEqual([
-    ["upstream", "column"],
-    ["midstream", "column"],
-    ["downstream", "column"],
-    ["support", "below"],
-  ]);
+  expect(pack.tables.stages.rows.map(({ id, lane }) => [id, lane])).toEqual([["upstream", "column"]]);
   expect(pack.tables.nodes.rows).toHaveLength(1);
   expect(pack.reports.map(({ table }) => table)).not.toContain("stages");
 });
