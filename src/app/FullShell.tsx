@@ -61,7 +61,13 @@ export function FullShell() {
           <DetailPanel />
         </Suspense>
       )}
-      <Suspense fallback={<footer className="source-line">{"\u00A0"}</footer>}>
+      <Suspense
+        fallback={
+          <footer className="source-line" aria-busy="true">
+            {"\u00A0"}
+          </footer>
+        }
+      >
         <SourceLine />
       </Suspense>
       {isSharing && (

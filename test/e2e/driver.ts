@@ -21,7 +21,7 @@ export interface Atlas {
 export function atlas(page: Page, site: string): Atlas {
   const ready = async () => {
     await page.waitForSelector("[data-ready]", { state: "attached" });
-    await page.waitForFunction(() => document.querySelector(".waiting") === null);
+    await page.waitForFunction(() => document.querySelector(".waiting, .source-line[aria-busy]") === null);
     await page.waitForFunction(
       () => document.querySelectorAll("[data-view]").length === document.querySelectorAll("[data-ready]").length,
     );

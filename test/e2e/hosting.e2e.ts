@@ -102,7 +102,7 @@ describe("hosting", () => {
               expect(await app.page.locator(`[data-view="${view}"] [data-key]`).count(), view).toBeGreaterThan(5);
             }
             await app.open("?view=technology");
-            expect(await app.page.locator('[data-view="technology"] .finding').count()).toBe(1);
+            expect(await app.page.locator(".single [data-view] .finding").count()).toBe(1);
             await app.page.locator(".source-line .link").first().click();
             const told = await app.page.locator(".findings").textContent();
             expect(told).toContain("technologies.csv");

@@ -114,20 +114,22 @@ function Rows({ cell, chain, words, attention, isStop }: RowsProps) {
         data-rove=""
         tabIndex={isStop && position === 0 ? 0 : -1}
         aria-pressed={emphasis === "selected"}
-        aria-label={t("cell", {
-          chain,
-          item: itemName(cell.item),
-          state: word,
-          date: row.date === undefined ? "" : t("dated", { date: row.date }),
-        })}
         onClick={() => attention.select(key)}
         onPointerEnter={() => attention.hover(key)}
         onPointerLeave={() => attention.hover(undefined)}
         onFocus={() => attention.hover(key)}
         onBlur={() => attention.hover(undefined)}
       >
+        <span className="visually-hidden">
+          {t("cell", {
+            chain,
+            item: itemName(cell.item),
+            state: word,
+            date: row.date === undefined ? "" : t("dated", { date: row.date }),
+          })}
+        </span>
         <StateMark state={state} />
-        <span>
+        <span aria-hidden="true">
           {word}
           <small>
             {[row.date, cell.isShared ? t("shared") : undefined].filter((part) => part !== undefined).join(" ")}

@@ -71,17 +71,18 @@ function GroupLine({ group: { id, cases, totals }, by, most, isPressed, onPress 
   const owner = by === "owner" && cases[0] !== undefined ? text(cases[0].row, "owner") : "";
   const name = id === undefined ? t("notGiven") : owner || id;
   return (
-    <button
-      type="button"
-      className="demand-group-line"
-      aria-pressed={isPressed}
-      aria-label={t("group", { name, n: totals.count, settled: totals.settled, overdue: totals.overdue })}
-      onClick={onPress}
-    >
-      <span className="demand-group-name-text">{name}</span>
-      <span className="demand-group-count">{totals.count}</span>
+    <button type="button" className="demand-group-line" aria-pressed={isPressed} onClick={onPress}>
+      <span className="visually-hidden">
+        {t("group", { name, n: totals.count, settled: totals.settled, overdue: totals.overdue })}
+      </span>
+      <span className="demand-group-name-text" aria-hidden="true">
+        {name}
+      </span>
+      <span className="demand-group-count" aria-hidden="true">
+        {totals.count}
+      </span>
       <ShareBar totals={totals} most={most} />
-      <span className="demand-group-late">
+      <span className="demand-group-late" aria-hidden="true">
         {totals.overdue > 0 && (
           <span className="demand-overdue">
             <OverdueMark /> {totals.overdue}

@@ -40,7 +40,7 @@ export function EchelonView() {
       table={echelonTable(echelon, words, (id) => nameOfId("chains", id))}
     >
       {isThere ? (
-        <div className="echelon on-paper">
+        <div className="echelon on-paper" data-drawing="echelon">
           {echelon.tiers.map((tier) => (
             <TierSection key={tier.id} tier={tier} {...context} />
           ))}
