@@ -81,9 +81,11 @@ function Loaded({ pack }: { readonly pack: Pack }) {
       <Suspense fallback={<Waiting />}>
         {state.mode === "full" ? <FullShell /> : <Show key={state.mode} what={SHELLS[state.mode]} />}
       </Suspense>
-      <Suspense fallback={null}>
-        <PrintedShape />
-      </Suspense>
+      {state.mode !== "print" && (
+        <Suspense fallback={null}>
+          <PrintedShape />
+        </Suspense>
+      )}
     </AtlasProvider>
   );
 }

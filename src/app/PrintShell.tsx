@@ -7,6 +7,7 @@ import { FictionBand } from "./FictionBand.tsx";
 import { Overview } from "./Overview.tsx";
 import { PageHeading } from "./PageHeading.tsx";
 import { SourceLine } from "./SourceLine.tsx";
+import { usePrintedShape } from "./use-printed-shape.ts";
 import { ViewHost } from "./ViewHost.tsx";
 
 /** The page as it is printed, A4 landscape, on the screen. The bar above it is not printed; nothing prints by itself. */
@@ -14,6 +15,7 @@ export function PrintShell() {
   const t = useText(stageMessages);
   const share = useText(shareMessages);
   const { view } = useShownViews();
+  usePrintedShape(true);
   return (
     <div className="shell" data-mode="print">
       <div className="print-bar">

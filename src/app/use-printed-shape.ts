@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { flushSync } from "react-dom";
 import { setPrinting } from "../ui/printing.ts";
 
@@ -13,7 +13,7 @@ const REST = 1500;
  * the screen too.
  */
 export function usePrintedShape(always: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = document.documentElement;
     let sheet: Sheet | undefined;
     const fetchSheet = async () => {
@@ -36,6 +36,8 @@ export function usePrintedShape(always: boolean): void {
       window.clearTimeout(timer);
       window.removeEventListener("beforeprint", begin);
       window.removeEventListener("afterprint", end);
+      root.removeAttribute("data-printing");
+      setPrinting(false);
     };
   }, [always]);
 }

@@ -100,6 +100,15 @@ describe("one chain, one policy", () => {
       expect(await app.page.locator(".dossier-screen").textContent()).toBe(before);
     }));
 
+  it("has the same pages where the medium is paper before printing begins", () =>
+    visit(async (app) => {
+      await app.open(`?view=dossier&chain=${await firstChain("taian")}`);
+      await drawn(app.page);
+      const pages = pdfPages(await print(app.page));
+      await app.page.emulateMedia({ media: "print" });
+      expect(pdfPages(await print(app.page))).toEqual(pages);
+    }));
+
   it("counts by chain only: another filter changes no number and is told", () =>
     visit(async (app) => {
       const chain = await firstChain("taian");
