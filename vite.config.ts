@@ -123,8 +123,8 @@ const preloadMount: Plugin = {
       const needed = chunks.filter((chunk) => chunk === mount || isEarly(chunk));
       const styles = needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
       if (styles.length === 0) throw new Error("no style sheet of the page");
-      // The largest file, and the last to be run: what it waits for goes before it on a slow line.
-      const priority = (file: string) => (/\/page-[\w-]+\.js$/.test(file) ? { fetchpriority: "low" } : {});
+      // The largest files, and run last: what asks for the data goes before them on a slow line.
+      const priority = (file: string) => (/\/(page|reader)-[\w-]+\.js$/.test(file) ? { fetchpriority: "low" } : {});
       const link = (rel: string, file: string) => ({
         tag: "link",
         attrs: { rel, crossorigin: true, href: `./${file}`, ...priority(file) },

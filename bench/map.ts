@@ -1,11 +1,17 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser } from "playwright-core";
 import { findBrowser } from "../scripts/find-browser.mjs";
 import { launch } from "../test/e2e/browser.ts";
 import { buildPeer, buildSite, PEER, SITE, serve } from "./site.ts";
 import { median, type Print, type Verdict } from "./verdict.ts";
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 const BAR = 0.5;
+/**
+ * Milliseconds between two pages. A MapLibre page that is closed still holds a processor for about a second, with software WebGL most
+ * of all: whichever page came next paid for it (0.4 s of ours became 1.5 s, 1.0 s of the peer's 1.5 s).
+ */
+const REST = 2_500;
 /** What lies between page and server. The server compresses nothing, for neither page. */
 const NETWORKS = [
   { name: "same machine" },
@@ -83,6 +89,7 @@ async function timeToDraw(
     return (await drawn.jsonValue()) ?? Number.NaN;
   } finally {
     await context.close();
+    await sleep(REST);
   }
 }
 

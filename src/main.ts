@@ -24,4 +24,15 @@ function isWholeMap(asked: string): boolean {
 async function drawFirst(): Promise<void> {
   const { drawFirstMap } = await import("./app/first-map/first-map.ts");
   await drawFirstMap();
+  await painted();
 }
+
+/** Milliseconds after which a page that paints nothing, in the background say, is begun all the same. */
+const LONGEST_PAINT = 250;
+
+/** Once what is in the page has been painted: begun before, the page itself would hold that up. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    window.setTimeout(resolve, LONGEST_PAINT);
+    requestAnimationFrame(() => requestAnimationFrame(() => window.setTimeout(resolve)));
+  });

@@ -13,6 +13,8 @@ const read = new Set<string>();
 const request = (path: string): Answer => fetch(new URL(path, document.baseURI), { cache: "no-cache" });
 
 function requestEarly(path: string): Answer {
+  const asked = waiting.get(path);
+  if (asked !== undefined) return asked;
   if (read.has(path)) return Promise.reject(new Error(`${path}: read already`));
   const answer = request(path);
   answer.catch(() => undefined);
@@ -21,26 +23,32 @@ function requestEarly(path: string): Answer {
 }
 
 /**
- * Asks for the files of a pack before the code that reads them is there: the list of packs, the descriptor and what it names, each as
- * soon as it is known; those the first regional map does without once `later` says. What cannot be had is asked for again, and told, where it is read.
+ * Asks for the files of a pack before the code that reads them is there: the list of packs, the descriptor and what it names. Where the
+ * list names the files as well, as a published one does, nothing waits for the descriptor. Those the first regional map does without
+ * follow once `later` says. What cannot be had is asked for again, and told, where it is read.
  */
 export async function requestPackEarly(search: string, later?: Promise<unknown>): Promise<void> {
   try {
-    const list = await jsonOf(requestEarly(PACK_LIST));
-    const ids = entriesOf(list, "packs").map(({ id }) => id);
+    const packs = entriesOf(await jsonOf(requestEarly(PACK_LIST)), "packs");
     const asked = new URLSearchParams(search).get("pack");
-    const pack = ids.includes(asked) ? asked : ids[0];
-    if (typeof pack !== "string") return;
-    const descriptor = await jsonOf(requestEarly(`${DATA_FOLDER}${pack}/datapackage.json`));
-    const paths = entriesOf(descriptor, "resources").flatMap(({ path }) => (typeof path === "string" ? [path] : []));
-    const folder = `${DATA_FOLDER}${pack}/`;
-    const ask = (files: readonly string[]) => {
-      for (const file of files) if (PLAIN.test(file)) requestEarly(folder + file).catch(() => undefined);
+    const entry = packs.find(({ id }) => id === asked) ?? packs[0];
+    if (typeof entry?.["id"] !== "string") return;
+    const folder = `${DATA_FOLDER}${entry["id"]}/`;
+    const ask = (files: readonly unknown[], isWanted: (file: string) => boolean) => {
+      for (const file of files)
+        if (typeof file === "string" && PLAIN.test(file) && isWanted(file))
+          requestEarly(folder + file).catch(() => undefined);
     };
-    ask(paths.filter((path) => FIRST.test(path)));
+    const isFirst = (file: string) => FIRST.test(file);
+    const answer = requestEarly(`${folder}datapackage.json`);
+    const listed = Array.isArray(entry["files"]) ? entry["files"] : [];
+    ask(listed, (file) => later === undefined || isFirst(file));
+    if (listed.length > 0) firstAsked(folder);
+    const paths = entriesOf(await jsonOf(answer), "resources").map(({ path }) => path);
+    ask(paths, isFirst);
     firstAsked(folder);
     await later;
-    ask(paths.filter((path) => !FIRST.test(path)));
+    ask(paths, (file) => !isFirst(file));
     for (const file of LENT.filter((each) => !paths.includes(each)))
       requestEarly(`${DATA_FOLDER}defaults/${file}`).catch(() => undefined);
   } catch {

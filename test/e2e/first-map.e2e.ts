@@ -52,6 +52,24 @@ describe("the first regional map", () => {
     await page.context().close();
   });
 
+  it("asks for what it draws without waiting for the descriptor, since the list of packs names the files", async () => {
+    const { page } = await openPage(browser, site);
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(/datapackage\.json$/, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    page.on("request", (request) => {
+      if (request.url().endsWith("/boundaries.geojson")) answer();
+    });
+    await page.goto(`${site}?view=region`, { waitUntil: "commit" });
+    await page.waitForSelector('.first-map .glyph, [data-drawing="region"] .glyph', { state: "attached" });
+    await page.context().close();
+  });
+
   it.each(["&region=feicheng", "&mode=embed", "&sel=region:feicheng"])(
     "is not drawn where the address asks for more: %s",
     async (more) => {

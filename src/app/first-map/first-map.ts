@@ -16,12 +16,12 @@ const LEAST = 40;
  * until the page shows its own. For looking only; it takes no key and no pointer.
  */
 export async function drawFirstMap(): Promise<void> {
-  const pack = await firstPack(peekFile);
-  if (pack === undefined || document.querySelector("[data-drawing]") !== null) return;
   const { element, place } = frameOf();
   holdFirstMap(element);
-  const { width, height } = place.getBoundingClientRect();
-  if (width <= LEAST || height <= LEAST) endFirstMap();
-  else place.append(drawMap(pack, { width, height }));
   window.setTimeout(endFirstMap, LONGEST);
+  // Laid out while the files are on their way: its fonts are looked for then.
+  const { width, height } = place.getBoundingClientRect();
+  const pack = width > LEAST && height > LEAST ? await firstPack(peekFile) : undefined;
+  if (pack === undefined) endFirstMap();
+  else place.append(drawMap(pack, { width, height }));
 }
