@@ -5,15 +5,24 @@ import { groupsOf, type Place, TableBuilder } from "./table-builder.ts";
 
 /**
  * A table that is written just as the data dictionary asks: our headers, comma-separated, every cell what its column wants, every id
- * once. Undefined where anything is not; `intake/` reads it then and tells what.
+ * once. Undefined where anything is not; `intake/` reads it then and tells what. `isWanted`: columns to be read beside those a row
+ * cannot be without; a cell of any other is not looked at.
  */
-export function readPlainTable(table: TableName, file: string, text: string): TableContent | undefined {
+export function readPlainTable(
+  table: TableName,
+  file: string,
+  text: string,
+  isWanted: (column: string) => boolean = () => true,
+): TableContent | undefined {
   const scanner = new RowScanner(text);
   if (!scanner.next() || isOdd(scanner)) return undefined;
   const header = scanner.cells;
   const places = plainPlaces(table, header);
   if (places === undefined) return undefined;
-  const builder = new TableBuilder(table, text, places, header.length);
+  const read = places.filter(
+    ({ name, column }) => column.required || column.group !== undefined || name === "id" || isWanted(name),
+  );
+  const builder = new TableBuilder(table, text, read, header.length);
   let row = 1;
   while (scanner.next()) {
     row += 1;

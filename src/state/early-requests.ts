@@ -2,7 +2,8 @@
 export const DATA_FOLDER = "data/";
 export const PACK_LIST = `${DATA_FOLDER}packs.json`;
 
-type Answer = Promise<Response>;
+/** The bytes of a file; undefined where the server has none of that name. Rejects where it could not be had. */
+type Answer = Promise<Uint8Array | undefined>;
 
 /** Answers nobody has read yet. */
 const waiting = new Map<string, Answer>();
@@ -10,7 +11,12 @@ const waiting = new Map<string, Answer>();
 const read = new Set<string>();
 
 /** Asks the server, which says whether a copy kept by the browser is still the newest. */
-const request = (path: string): Answer => fetch(new URL(path, document.baseURI), { cache: "no-cache" });
+async function request(path: string): Answer {
+  const response = await fetch(new URL(path, document.baseURI), { cache: "no-cache" });
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
 
 function requestEarly(path: string): Answer {
   const asked = waiting.get(path);
@@ -64,8 +70,8 @@ const FIRST = /^((regions|enterprises|parks|projects)\.csv|(boundaries|context|n
 const LENT = ["stages.csv", "lists.csv"];
 
 async function jsonOf(answer: Answer): Promise<unknown> {
-  const response = await answer;
-  return response.ok ? response.clone().json() : undefined;
+  const bytes = await answer;
+  return bytes && JSON.parse(new TextDecoder().decode(bytes));
 }
 
 function entriesOf(value: unknown, key: string): readonly Readonly<Record<string, unknown>>[] {
@@ -80,17 +86,16 @@ const asked = new Promise<string>((resolve) => {
 });
 
 /** Bytes of a file of the pack that was asked for early, without taking it from its reader; undefined where it was not, or not had. */
-export async function peekFile(file: string): Promise<Uint8Array | undefined> {
+export async function peekFile(file: string): Answer {
   try {
-    const answer = await waiting.get((await asked) + file);
-    return answer?.ok === true && !answer.bodyUsed ? new Uint8Array(await answer.clone().arrayBuffer()) : undefined;
+    return await waiting.get((await asked) + file);
   } catch {
     return undefined;
   }
 }
 
 /** The answer asked for early, once; else asked for now. */
-export async function fetchFile(path: string): Answer {
+export async function fetchBytes(path: string): Answer {
   const early = waiting.get(path);
   read.add(path);
   waiting.delete(path);

@@ -2,16 +2,9 @@ import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query"
 import { parseOffThread } from "../data/parse-off-thread.ts";
 import { beginPack } from "../data/read-pack.ts";
 import type { Source } from "../data/source.ts";
-import { DATA_FOLDER, fetchFile, PACK_LIST } from "./early-requests.ts";
+import { DATA_FOLDER, fetchBytes, PACK_LIST } from "./early-requests.ts";
 import type { LocalPack } from "./local-pack.ts";
 import { setReadingProgress } from "./reading.ts";
-
-async function fetchBytes(path: string): Promise<Uint8Array | undefined> {
-  const response = await fetchFile(path);
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
 
 export const httpSource = (pack: string): Source => ({ read: (file) => fetchBytes(`${DATA_FOLDER}${pack}/${file}`) });
 

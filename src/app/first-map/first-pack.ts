@@ -9,6 +9,10 @@ import { type AnyRow, TABLE_NAMES, type TableName } from "../../model/schema.ts"
 
 /** Tables the regional map draws its first marks from. */
 const DRAWN = ["regions", "parks", "enterprises", "projects"] as const satisfies readonly TableName[];
+/** Columns of these that its shapes, colours and places come from. */
+const COLUMNS: ReadonlySet<string> = new Set(
+  "parent_id region_id park_id enterprise_id lon lat position level stage".split(" "),
+);
 /** Rows above which the marks take so long that the page itself is as soon there. */
 const MOST_ROWS = 20_000;
 
@@ -59,7 +63,7 @@ export async function firstPack(file: FirstFile): Promise<Pack | undefined> {
     if (!paths.has(name)) return none;
     const bytes = await file(name);
     const text = bytes && decodePlain(bytes);
-    const content = text === undefined ? undefined : readPlainTable(table, name, text);
+    const content = text === undefined ? undefined : readPlainTable(table, name, text, (column) => COLUMNS.has(column));
     if (content === undefined || content.columns.count > MOST_ROWS) return undefined;
     const { rows } = withRows(content);
     return { rows, byId: new Map(rows.map((row) => [row.id, row])) };
