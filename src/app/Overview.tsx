@@ -1,16 +1,25 @@
+import type { ViewId } from "../state/address.ts";
 import { useShownViews } from "../state/shown-view.ts";
 import { SelectionStrip } from "./SelectionStrip.tsx";
 import { ViewHost } from "./ViewHost.tsx";
 import { OVERVIEW_VIEWS } from "./view-code.ts";
 
-/** The maps the pack has at once: four of them two by two, in a row on ultra-wide walls, one under the other on phones. */
+/** Maps below which the wall of all chains takes the room that is left. */
+const FEW = 3;
+
+/**
+ * The maps the pack has at once: four of them two by two, in a row on ultra-wide walls, one under the other on phones. Where there are two,
+ * all chains at once stand beside the map of one.
+ */
 export function Overview() {
   const { isAvailable } = useShownViews();
-  const maps = OVERVIEW_VIEWS.filter(isAvailable);
+  const maps: Exclude<ViewId, "overview">[] = OVERVIEW_VIEWS.filter(isAvailable);
+  const count = maps.length;
+  if (count > 1 && count < FEW && isAvailable("chains")) maps.splice(1, 0, "chains");
   return (
     <div className="overview">
       <SelectionStrip />
-      <div className="overview-grid" data-maps={maps.length}>
+      <div className="overview-grid" data-maps={count}>
         {maps.map((view) => (
           <ViewHost key={view} view={view} density="compact" />
         ))}

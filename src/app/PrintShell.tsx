@@ -23,7 +23,7 @@ export function PrintShell() {
         <button type="button" className="tool" onClick={() => window.print()}>
           {t("print")}
         </button>
-        <span>{share("printHelp")}</span>
+        {view !== "dossier" && <span>{share("printHelp")}</span>}
         <button type="button" className="tool" onClick={() => changeAddress({ mode: "full" })}>
           {t("leave")}
         </button>
