@@ -40,7 +40,6 @@ const checked =
   };
 
 const PICTURES: readonly Picture[] = [
-  { name: "check-empty", query: "view=check", width: 1120, height: 560 },
   { name: "check-report", query: "view=check", width: 1120, height: 760, act: checked() },
   {
     name: "check-findings",
@@ -82,7 +81,6 @@ const PICTURES: readonly Picture[] = [
   { name: "chain-1440x900-zh-light", query: `view=chain&${NODE}`, ...DESK },
   { name: "technology-1440x900-zh-light", query: "view=technology&chain=newenergy", ...DESK },
   { name: "application-1440x900-zh-light", query: "view=application&chain=newenergy", ...DESK },
-  { name: "chains-1440x900-zh-light", query: "view=chains", ...DESK },
   { name: "wall-3840x1080-zh-dark", query: "mode=screen&chain=newenergy", width: 3840, height: 1080, theme: "dark" },
   { name: "phone-390x844-zh-light", query: "view=chain&chain=newenergy", width: 390, height: 844 },
   { name: "overview-1440x900-en-dark", query: "chain=newenergy", ...DESK, lang: "en", theme: "dark" },
