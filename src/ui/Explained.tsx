@@ -52,6 +52,7 @@ export function Explained({ children, explanation, words }: ExplainedProps) {
   const panel = useRef<HTMLSpanElement>(null);
   const onClose = useCallback(() => setOpen(false), []);
   usePanel({ button, panel, isOpen, onClose });
+  const length = typeof children === "string" || typeof children === "number" ? String(children).length : undefined;
   const handleClose = () => {
     setOpen(false);
     button.current?.focus();
@@ -61,7 +62,7 @@ export function Explained({ children, explanation, words }: ExplainedProps) {
       <button
         ref={button}
         type="button"
-        className={`explained-number ${explanation.refusal === undefined ? "" : "refused"}`}
+        className={`explained-number ${length === undefined ? "" : `signs-${length}`} ${explanation.refusal === undefined ? "" : "refused"}`}
         aria-expanded={isOpen}
         aria-haspopup="dialog"
         title={words.explain(explanation.what)}
