@@ -4,9 +4,6 @@ import { SelectionStrip } from "./SelectionStrip.tsx";
 import { ViewHost } from "./ViewHost.tsx";
 import { OVERVIEW_VIEWS } from "./view-code.ts";
 
-/** Maps below which the wall of all chains takes the room that is left. */
-const FEW = 3;
-
 /**
  * The maps the pack has at once: four of them two by two, in a row on ultra-wide walls, one under the other on phones. Where there are two,
  * all chains at once stand beside the map of one.
@@ -15,7 +12,7 @@ export function Overview() {
   const { isAvailable } = useShownViews();
   const maps: Exclude<ViewId, "overview">[] = OVERVIEW_VIEWS.filter(isAvailable);
   const count = maps.length;
-  if (count > 1 && count < FEW && isAvailable("chains")) maps.splice(1, 0, "chains");
+  if (count === 2 && isAvailable("chains")) maps.splice(1, 0, "chains");
   return (
     <div className="overview">
       <SelectionStrip />

@@ -18,10 +18,13 @@ const LEAST = 40;
 export async function drawFirstMap(): Promise<void> {
   const { element, place } = frameOf();
   holdFirstMap(element);
-  window.setTimeout(endFirstMap, LONGEST);
   // Laid out while the files are on their way: its fonts are looked for then.
   const { width, height } = place.getBoundingClientRect();
-  const pack = width > LEAST && height > LEAST ? await firstPack(peekFile) : undefined;
-  if (pack === undefined) endFirstMap();
-  else place.append(drawMap(pack, { width, height }));
+  try {
+    const pack = width > LEAST && height > LEAST ? await firstPack(peekFile) : undefined;
+    if (pack !== undefined) place.append(drawMap(pack, { width, height }));
+  } finally {
+    if (place.childElementCount === 0) endFirstMap();
+    else window.setTimeout(endFirstMap, LONGEST);
+  }
 }
