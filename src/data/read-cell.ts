@@ -120,8 +120,7 @@ function readList(column: Column, cell: string): readonly string[] | typeof ODD 
     entries.push(entry);
     from = at + 1;
   }
-  // A copy has no room to spare: a table keeps a hundred thousand of them.
-  return entries.slice();
+  return entries;
 }
 
 /** Entries of a list with `values` are one of them, with a year where known: little_giant:2023. */

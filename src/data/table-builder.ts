@@ -154,6 +154,7 @@ class Writer {
   private lastPut = -1;
   private readonly codes: TextIndex;
   private readonly values: CellValue[];
+  private readonly entries = new Map<string, string>();
   private numbers: Float64Array<ArrayBuffer>;
   private starts: Uint32Array<ArrayBuffer>;
   private ends: Uint32Array<ArrayBuffer>;
@@ -211,7 +212,7 @@ class Writer {
     if (code < 0) {
       const value = readPlain(this.ownColumn, text.slice(start, end));
       if (value === ODD) return false;
-      code = this.values.push(value) - 1;
+      code = this.values.push(this.shared(value)) - 1;
       this.codes.set(text, start, end, code);
     }
     this.starts[row] = code;
@@ -223,11 +224,21 @@ class Writer {
     this.blank(row);
     if (value === undefined) return;
     if (this.form === "number") this.numbers[row] = value as number;
-    else if (this.form === "coded") this.starts[row] = this.values.push(value) - 1;
+    else if (this.form === "coded") this.starts[row] = this.values.push(this.shared(value)) - 1;
     else {
       this.ownPut.set(row, String(value));
       this.lastPut = row;
     }
+  }
+
+  /** The value, each entry of a list kept once however many lists hold it; without room to spare: a table keeps a hundred thousand lists. */
+  private shared(value: CellValue): CellValue {
+    if (!Array.isArray(value)) return value;
+    return value.map((entry: string) => {
+      const known = this.entries.get(entry);
+      if (known === undefined) this.entries.set(entry, entry);
+      return known ?? entry;
+    });
   }
 
   private blank(row: number): void {
