@@ -103,6 +103,8 @@ function makeTerms(term: Translate<TermKey>, language: Language, atlas: Pick<Atl
     }
     if (kind === "ref") return atlas.nameOfId(target as TableName, value);
     if (kind === "choice") return choice(table, field, value);
+    // An id where the pack has a row for it, else any word of the office.
+    if (field.id === "tier") return atlas.nameOfId("tiers", value);
     return table === "indicators" && field.id === "unit" ? unit(value) : value;
   };
   return {

@@ -17,9 +17,10 @@ export const smallPack = () =>
       { id: "p2", name_zh: "西县产业园", region_id: "west" },
     ],
     chains: [
-      { id: "energy", name_zh: "新能源", name_en: "New energy", order: 1 },
-      { id: "steel", name_zh: "钢铁", name_en: "Steel", order: 2 },
+      { id: "energy", name_zh: "新能源", name_en: "New energy", tier: "t1000", order: 1 },
+      { id: "steel", name_zh: "钢铁", name_en: "Steel", tier: "培育", order: 2 },
     ],
+    tiers: [{ id: "t1000", name_zh: "千亿级", name_en: "CNY 100 bn class" }],
     nodes: [
       { id: "ore", name_zh: "锂矿", chain_id: "energy", stage_id: "up", order: 1 },
       { id: "cathode", name_zh: "正极材料", chain_id: "energy", stage_id: "up", order: 2 },

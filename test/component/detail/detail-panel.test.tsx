@@ -39,6 +39,14 @@ test("a tie selects the row it names, a project says that its amount is not publ
   expect(address()).toBe("?view=chain&sel=project:pr1");
 });
 
+test.each([
+  ["under its name", "energy", "千亿级"],
+  ["as the office wrote it, where the pack lists none", "steel", "培育"],
+])("the echelon of a chain stands %s", (_, chain, echelon) => {
+  mount(smallPack(), `?sel=chain:${chain}`, <DetailPanel />);
+  expect(screen.getByText("梯队", { selector: "dt" }).parentElement?.textContent).toBe(`梯队${echelon}`);
+});
+
 test("amounts carry their unit", () => {
   mount(smallPack(), "?sel=project:pr2", <DetailPanel />);
   expect(screen.getByText("135 亿元")).toBeDefined();
