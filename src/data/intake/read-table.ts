@@ -1,16 +1,12 @@
-import type { Finding, FindingCode } from "../../model/finding.ts";
-import { headerOf } from "../../model/headers.ts";
-import type { RejectedRow } from "../../model/pack.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { TableContent } from "../../model/parsed-table.ts";
-import { COMPOSITE_KEYS, type TableName } from "../../model/schema.ts";
-import { blankRow, type CellValue } from "../../model/table-columns.ts";
-import { isSuspect } from "../letters.ts";
-import { type CellFault, ODD, readPlain } from "../read-cell.ts";
+import type { TableName } from "../../model/schema.ts";
+import { blankRow } from "../../model/table-columns.ts";
 import { RowScanner } from "../row-scanner.ts";
-import { type Place, TableBuilder } from "../table-builder.ts";
+import { TableBuilder } from "../table-builder.ts";
 import type { FileFinding } from "./file-finding.ts";
-import { type Group, type Header, readHeader } from "./header.ts";
-import { repairCell } from "./repair-cell.ts";
+import { readHeader } from "./header.ts";
+import { type Reading, readRow, reject, report } from "./read-row.ts";
 import { type Layout, layoutOf } from "./table-layout.ts";
 
 /** How a text came to be: its lines that could not be decoded, and how the others were. */
@@ -20,29 +16,6 @@ export interface TextOrigin {
   readonly badLines?: ReadonlySet<number>;
   /** What was found while decoding; where it has a row, that is still a line of the file. */
   readonly findings?: readonly FileFinding[];
-}
-
-type Cells = readonly string[];
-type Severity = Finding["severity"];
-type MutableRow = Record<string, CellValue>;
-
-/** Rows being collected, and what was found on the way. */
-interface Reading {
-  readonly table: TableName;
-  readonly file: string;
-  readonly header: Header;
-  readonly scanner: RowScanner;
-  readonly builder: TableBuilder;
-  readonly blank: Readonly<MutableRow>;
-  readonly badLines: ReadonlySet<number>;
-  /** Findings of lines that belong to no row read so far. */
-  readonly ofLines: Map<number, FileFinding>;
-  readonly unnamed: Set<number>;
-  readonly rejected: RejectedRow[];
-  readonly rejectedIds: string[];
-  readonly findings: Finding[];
-  /** Row of the spreadsheet being read. */
-  row: number;
 }
 
 /** No table has more columns: a file with more is something else, or has its rows in one line. */
@@ -139,7 +112,7 @@ const isBroken = (reading: Reading): boolean =>
   reading.scanner.hasOpenQuote || reading.scanner.hasStrayQuote || isUndecoded(reading);
 
 /** Reads a row that is not plain; false for one that is no data. */
-function readOddRow(reading: Reading, layout: Layout, cells: Cells): boolean {
+function readOddRow(reading: Reading, layout: Layout, cells: readonly string[]): boolean {
   if (isBlank(cells)) return false;
   const { hasOpenQuote, hasStrayQuote } = reading.scanner;
   const kind = layout.kindOf(cells);
@@ -201,101 +174,5 @@ function leaveOutQuoted(reading: Reading): void {
   reject(reading, code);
 }
 
-/** A row that is not plain: every cell by itself. */
-function readRow(reading: Reading, cells: Cells): void {
-  const { header } = reading;
-  const row: MutableRow = { ...reading.blank };
-  let reason: FindingCode | undefined;
-  checkWidth(reading, cells);
-  for (const place of header.places) {
-    const { name, column, index } = place;
-    const written = cells[index] ?? "";
-    const faults: CellFault[] = [];
-    const value = written === "" ? undefined : readOne(reading.table, place, written, faults);
-    if (value !== undefined) row[name] = value;
-    else if (column.required) reason ??= missingReason(reading, name, index, faults);
-    for (const { severity, code, detail } of faults) {
-      const told = { column: name, value: written };
-      report(reading, severity, code, detail === undefined ? told : { ...told, detail });
-    }
-  }
-  placeRow(reading, row, reason);
-}
-
-function readOne(table: TableName, { column, name, unit }: Place, written: string, faults: CellFault[]): CellValue {
-  const title = headerOf(table, name);
-  if (unit !== undefined) return repairCell(column, name, written, faults, { title, unit });
-  const plain = isSuspect(written) ? ODD : readPlain(column, written);
-  return plain === ODD ? repairCell(column, name, written, faults, { title }) : plain;
-}
-
-/** Why a row without this required cell is left out, reported unless the cell or the whole column already was. */
-function missingReason(reading: Reading, column: string, index: number, faults: readonly CellFault[]): FindingCode {
-  if (index === -1) return "column-missing";
-  const fault = faults.find(({ severity }) => severity !== "note");
-  if (fault !== undefined) return fault.code;
-  const code = column === "id" ? "id-missing" : "cell-required";
-  report(reading, "error", code, { column });
-  return code;
-}
-
-/** Gives the row its id and name and keeps it, or rejects it. */
-function placeRow(reading: Reading, row: MutableRow, reason: FindingCode | undefined): void {
-  const key = COMPOSITE_KEYS[reading.table];
-  const id = key === undefined ? String(row["id"]) : key.map((name) => String(row[name] ?? "")).join("~");
-  if (reason !== undefined) {
-    reject(reading, reason, id);
-    return;
-  }
-  const earlier = reading.builder.rowOfId(id);
-  if (earlier !== undefined) {
-    const [severity, code] =
-      key === undefined ? (["error", "id-duplicate"] as const) : (["warning", "edge-repeated"] as const);
-    report(reading, severity, code, { column: key?.[0] ?? "id", value: id, detail: String(earlier) });
-    reject(reading, code);
-    return;
-  }
-  row["id"] = id;
-  for (const group of reading.header.groups) nameRow(reading, row, id, group);
-  reading.builder.add(reading.row, reading.scanner.start, row);
-}
-
-function reject(reading: Reading, code: FindingCode, id = ""): void {
-  reading.rejected.push({ row: reading.row, cells: reading.scanner.cells, code });
-  if (id !== "") reading.rejectedIds.push(id);
-}
-
-/** One cell of a group (name_zh, name_en) must be filled; the id stands in where none is. */
-function nameRow(reading: Reading, row: MutableRow, id: string, { names, isPresent }: Group): void {
-  const [first] = names;
-  if (first === undefined || names.some((name) => row[name] !== undefined)) return;
-  row[first] = id;
-  if (isPresent) report(reading, "warning", "name-missing", { column: first, detail: names.join(", ") });
-}
-
-function checkWidth(reading: Reading, cells: Cells): void {
-  const { width } = reading.header;
-  for (const index of reading.unnamed) {
-    if ((cells[index] ?? "").trim() === "" || index >= width) continue;
-    reading.unnamed.delete(index);
-    report(reading, "warning", "header-blank", { value: cells[index] ?? "" });
-  }
-  if (cells.length === width) return;
-  const isLong = cells.slice(width).some((cell) => cell.trim() !== "");
-  if (!isLong && cells.length >= width) return;
-  report(reading, "error", "row-ragged", { detail: `${cells.length} / ${width}` });
-}
-
-function report(
-  reading: Reading,
-  severity: Severity,
-  code: FindingCode,
-  rest: Pick<Finding, "column" | "value" | "detail"> = {},
-): void {
-  const { file, row } = reading;
-  const { line } = reading.scanner;
-  reading.findings.push({ severity, code, file, row, ...(line === row ? {} : { line }), ...rest });
-}
-
-const isBlank = (cells: Cells): boolean => cells.every((cell) => cell.trim() === "");
-const firstText = (cells: Cells): string => cells.find((cell) => cell.trim() !== "") ?? "";
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
+const firstText = (cells: readonly string[]): string => cells.find((cell) => cell.trim() !== "") ?? "";
