@@ -87,12 +87,12 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "Check that the columns are right. Best is a header of one row without merged cells.",
   ],
   "row-unit": [
-    "Row {row} of {file} names units (“{value}”), which are the ones asked for; it was not read as data.",
-    "Nothing need be done.",
+    "Row {row} of {file} names units (“{value}”); it was not read as data[. The numbers of these columns were converted from them: {detail}].",
+    "Nothing need be done. Where a column was converted, check one or two numbers.",
   ],
   "row-unit-unfit": [
-    "Row {row} of {file} names the unit “{value}”[, which is not, or cannot be told to be, the one asked for ({detail})]; it was not read as data, and no number was converted.",
-    "Convert the columns to the units asked for and delete the row.",
+    "Row {row} of {file} names the unit “{value}” and was not read as data[. Not every unit can be converted ({detail})]; columns whose unit cannot be were left out.",
+    "Convert these columns to the units asked for and delete the row. Convert other currencies to yuan first.",
   ],
   "encoding-doubtful": [
     "{file} was read as {detail} for now, but its characters are unusual for that encoding.",

@@ -74,10 +74,13 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "{file} 的表头占两行（到第 {row} 行），已合并读作一行[：{detail}]。",
     "请核对各列是否对应；最好改为一行表头，不合并单元格。",
   ],
-  "row-unit": ["{file} 第 {row} 行是单位说明（“{value}”），与规定的单位一致，未作为数据读入。", "不必修改。"],
+  "row-unit": [
+    "{file} 第 {row} 行是单位说明（“{value}”），未作为数据读入[；下列各列的数已按它换算：{detail}]。",
+    "不必修改；换算过的列，请抽查一两个数。",
+  ],
   "row-unit-unfit": [
-    "{file} 第 {row} 行写明单位“{value}”[，与规定的单位（{detail}）不同或无法核对]，这一行未作为数据读入，各数没有换算。",
-    "请把相应的列换算成规定的单位，再删去这一行。",
+    "{file} 第 {row} 行写明单位“{value}”，这一行未作为数据读入[；其中有的单位换算不了（{detail}）]，换算不了的列未采用。",
+    "请把这些列的数换算成规定的单位，再删去这一行；外币请先换算成人民币。",
   ],
   "encoding-doubtful": [
     "{file} 暂按 {detail} 编码读入，但其中的字很不寻常，可能不是这种编码。",

@@ -8,6 +8,9 @@ import { factorOf, unitInWords } from "./values/units.ts";
 
 type Cells = readonly string[];
 
+/** Unit by column; undefined where it is the column's own. */
+export type Units = readonly (string | undefined)[];
+
 type Place = Pick<Dialect, "delimiter" | "start" | "startLine">;
 
 export interface FoundHeader {
@@ -17,6 +20,8 @@ export interface FoundHeader {
   readonly cells: Cells;
   /** Index of the last row that is not data: of units, or the header once more. */
   readonly end: number;
+  /** Unit each column is in, where rows around the header name another than its own. */
+  readonly units: Units;
   /** Rows of these are indexes + 1. */
   readonly findings: readonly FileFinding[];
 }
@@ -48,25 +53,31 @@ export function firstRows(text: string, { delimiter, start, startLine }: Place):
 export function findHeader(table: TableName, rows: readonly Cells[]): FoundHeader {
   const headers = knownHeaders(table);
   const first = firstHeader(rows, headers);
-  if (first === undefined) return { header: undefined, cells: [], end: -1, findings: [] };
+  if (first === undefined) return { header: undefined, cells: [], end: -1, units: [], findings: [] };
   const { header, cells, isTwo } = joined(rows, first, headers);
   const findings: FileFinding[] = [];
   const above = rows.slice(0, isTwo ? header - 1 : header);
   const title = above.findIndex((row) => !isBlank(row));
   if (title >= 0) findings.push(aboveHeader(above, header + 1, headers));
   if (isTwo) findings.push({ severity: "note", code: "header-two-rows", row: header + 1, detail: inWords(cells) });
-  for (const [index, row] of above.entries()) findings.push(...statedFindings(table, row, cells, index + 1, headers));
+  let units: Units = [];
+  const take = (row: number, said: UnitRow | undefined): void => {
+    if (said === undefined) return;
+    units = cells.map((_, index) => said.units[index] ?? units[index]);
+    findings.push(unitFinding(row, said, cells, table, headers));
+  };
+  for (const [index, row] of above.entries()) take(index + 1, statedAbove(table, row, cells, headers));
   let end = header;
   for (let index = header + 1; index < rows.length; index += 1) {
     const row = rows[index] ?? [];
     if (isBlank(row)) continue;
     if (isHeaderAgain(row, cells, headers)) {
       findings.push({ severity: "note", code: "row-note", row: index + 1, value: firstText(row) });
-    } else if (isUnitRow(row)) findings.push(...unitFindings(table, row, cells, index + 1, headers));
+    } else if (isUnitRow(row)) take(index + 1, namedBeneath(table, row, cells, headers));
     else break;
     end = index;
   }
-  return { header, cells, end, findings };
+  return { header, cells, end, units, findings };
 }
 
 /** True for the header repeated: on each page, or in the other language. */
@@ -153,44 +164,49 @@ function aboveHeader(above: readonly Cells[], row: number, headers: KnownHeaders
   return { severity: isData ? "warning" : "note", code: "header-below", row, value: firstText(title) };
 }
 
-/** What 单位：万元 above a table says of the columns beneath. */
-function statedFindings(
-  table: TableName,
-  row: Cells,
-  header: Cells,
-  number: number,
-  headers: KnownHeaders,
-): readonly FileFinding[] {
-  const units = statedUnits(row);
-  if (units.length === 0) return [];
-  const value = units.join("、");
-  const unfit = header.flatMap((cell) => {
-    const fits = units.map((unit) => fitOf(table, headers.columnOf(cell), unit));
-    return fits.includes("other") && !fits.includes("same") ? [inColumn(table, cell, headers)] : [];
-  });
-  return [unitFinding(number, value, unfit)];
+/** What a row says of units: the text shown, and those that are not the columns' own. */
+interface UnitRow {
+  readonly shown: string;
+  readonly units: Units;
 }
 
-function unitFindings(
-  table: TableName,
-  row: Cells,
+/** What 单位：万元 above a table says of the columns beneath. */
+function statedAbove(table: TableName, row: Cells, header: Cells, headers: KnownHeaders): UnitRow | undefined {
+  const stated = statedUnits(row);
+  if (stated.length === 0) return undefined;
+  const units = header.map((cell) => {
+    const fits = stated.map((unit) => fitOf(table, headers.unitlessColumnOf(cell), unit));
+    return fits.includes("same") ? undefined : stated[fits.indexOf("other")];
+  });
+  return { shown: stated.join("、"), units };
+}
+
+function namedBeneath(table: TableName, row: Cells, header: Cells, headers: KnownHeaders): UnitRow {
+  const units = (unitsOf(row) ?? []).map((unit, index) => {
+    const fit = unit === undefined ? "any" : fitOf(table, headers.unitlessColumnOf(header[index] ?? ""), unit);
+    return fit === "other" || fit === "unknown" ? unit : undefined;
+  });
+  return { shown: row.filter((cell) => cell.trim() !== "").join(" "), units };
+}
+
+/** A row of units is no data; an error where one of them cannot be converted to that of its column. */
+function unitFinding(
+  row: number,
+  { shown, units }: UnitRow,
   header: Cells,
-  number: number,
+  table: TableName,
   headers: KnownHeaders,
-): readonly FileFinding[] {
-  const units = unitsOf(row) ?? [];
-  const unfit = units.flatMap((unit, index) => {
-    const cell = header[index] ?? "";
-    const isUnfit = unit !== undefined && ["other", "unknown"].includes(fitOf(table, headers.columnOf(cell), unit));
+): FileFinding {
+  const value = shown.slice(0, SHOWN_LENGTH);
+  const unfit = header.flatMap((cell, index) => {
+    const unit = units[index];
+    const isUnfit = unit !== undefined && fitOf(table, headers.unitlessColumnOf(cell), unit) === "unknown";
     return isUnfit ? [inColumn(table, cell, headers)] : [];
   });
-  return [unitFinding(number, row.filter((cell) => cell.trim() !== "").join(" "), unfit)];
-}
-
-function unitFinding(row: number, value: string, unfit: readonly string[]): FileFinding {
-  const shown = value.slice(0, SHOWN_LENGTH);
-  if (unfit.length === 0) return { severity: "note", code: "row-unit", row, value: shown };
-  return { severity: "error", code: "row-unit-unfit", row, value: shown, detail: unfit.join("；") };
+  if (unfit.length > 0) return { severity: "error", code: "row-unit-unfit", row, value, detail: unfit.join("；") };
+  const converted = header.filter((_, index) => units[index] !== undefined).map((cell) => cell.trim());
+  const told = { severity: "note", code: "row-unit", row, value } as const;
+  return converted.length === 0 ? told : { ...told, detail: converted.join("、") };
 }
 
 /** Whether a unit is the column's own, another of its kind, or none of its kind. Columns without a unit take any. */

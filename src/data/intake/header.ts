@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import { headerOf } from "../../model/headers.ts";
 import { columnsOf, type TableName } from "../../model/schema.ts";
 import { groupsOf, type Place } from "../table-builder.ts";
+import type { Units } from "./head-rows.ts";
 import { headerUnit, splitHeader } from "./values/header-unit.ts";
 
 /** Columns of the schema and where each stands in the file: those the file has, and the required ones it lacks (-1). */
@@ -44,8 +45,14 @@ export function spellingsOf(table: TableName): ReadonlyMap<string, string> {
   return found;
 }
 
-/** What a header row says, as a row of the spreadsheet. */
-export function readHeader(table: TableName, file: string, row: number, cells: readonly string[]): Header {
+/** What a header row says, as a row of the spreadsheet. `units`: those that rows around it name, where they are not the columns' own. */
+export function readHeader(
+  table: TableName,
+  file: string,
+  row: number,
+  cells: readonly string[],
+  units: Units = [],
+): Header {
   const columns = columnsOf(table);
   const spellings = spellingsOf(table);
   const found = new Map<string, Place>();
@@ -59,7 +66,10 @@ export function readHeader(table: TableName, file: string, row: number, cells: r
       unnamed.push(index);
       continue;
     }
-    const place = placeOf(written, index, columns, spellings);
+    const unit = units[index];
+    const place = placeOf(written, index, columns, spellings, unit);
+    // Told with the row that names the unit; and no column of the office's own.
+    if (place === "unit-unfit" && unit !== undefined) continue;
     if (place === undefined || place === "unit-unfit") {
       const first = cells.findIndex((cell) => cell.trim() === column);
       unknown.push(column);
@@ -76,7 +86,8 @@ export function readHeader(table: TableName, file: string, row: number, cells: r
       note({ severity: "error", code: "column-duplicate", column, value: places, detail: place.name });
     } else {
       found.set(place.name, place);
-      if (place.unit !== undefined) note({ severity: "note", code: "column-unit", column: place.name, value: column });
+      const inUnit = unit === undefined ? column : `${column}（${unit}）`;
+      if (place.unit !== undefined) note({ severity: "note", code: "column-unit", column: place.name, value: inUnit });
       else if (isUntidy(written))
         note({ severity: "note", code: "header-cleaned", column: place.name, value: written });
     }
@@ -95,12 +106,13 @@ export function readHeader(table: TableName, file: string, row: number, cells: r
   return { width: widthOf(cells), places: [...found.values(), ...missing], groups, unknown, unnamed, findings };
 }
 
-/** The column a header names, with the unit it states where that is another than the column's own. */
+/** The column a header names, with the unit it, or else a row beneath it, states where that is another than the column's own. */
 function placeOf(
   written: string,
   index: number,
   columns: Readonly<Record<string, Column>>,
   spellings: ReadonlyMap<string, string>,
+  unit: string | undefined,
 ): Place | "unit-unfit" | undefined {
   const columnAt = (header: string) => {
     const name = spellings.get(spelling(header));
@@ -108,8 +120,8 @@ function placeOf(
     return name === undefined || column === undefined ? undefined : { name, column };
   };
   const known = columnAt(written);
-  if (known !== undefined) return { ...known, index };
-  const stated = splitHeader(written);
+  if (known !== undefined && unit === undefined) return { ...known, index };
+  const stated = known === undefined || unit === undefined ? splitHeader(written) : { title: written, unit };
   const titled = stated === undefined ? undefined : columnAt(stated.title);
   if (stated === undefined || titled === undefined) return undefined;
   const fit = headerUnit(titled.column, titled.name, stated.unit);

@@ -38,7 +38,7 @@ export function readTable(table: TableName, file: string, text: string, origin: 
     const ofLines = told.filter(({ row }) => row !== undefined).map((finding): Finding => ({ ...finding, file }));
     return emptyTable(table, file, [...notes, ...ofLines, ...(isTold ? [] : [empty])], encoding);
   }
-  const { row, cells } = layout.header;
+  const { row, cells, units } = layout.header;
   if (cells.length > MOST_COLUMNS) {
     const many: Finding = {
       severity: "error",
@@ -49,7 +49,7 @@ export function readTable(table: TableName, file: string, text: string, origin: 
     };
     return emptyTable(table, file, [...notes, many], encoding);
   }
-  const header = readHeader(table, file, row, cells);
+  const header = readHeader(table, file, row, cells, units);
   const { delimiter, start, startLine } = layout;
   const scanner = new RowScanner(text, delimiter, start, startLine);
   const reading: Reading = {

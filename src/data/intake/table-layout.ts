@@ -1,7 +1,7 @@
 import type { TableName } from "../../model/schema.ts";
 import { findDialect } from "./dialect.ts";
 import type { FileFinding } from "./file-finding.ts";
-import { findHeader, firstRows } from "./head-rows.ts";
+import { findHeader, firstRows, type Units } from "./head-rows.ts";
 import { kindOfRow, type RowKind } from "./kind-of-row.ts";
 
 /** Where in a text the table stands, and what its rows are. */
@@ -11,7 +11,7 @@ export interface Layout {
   readonly start: number;
   readonly startLine: number;
   /** The header row; undefined where there is none. */
-  readonly header?: { readonly row: number; readonly cells: readonly string[] } | undefined;
+  readonly header?: { readonly row: number; readonly cells: readonly string[]; readonly units: Units } | undefined;
   /** Last row that is not data: the header, or a row of units beneath it. */
   readonly headerEnd: number;
   readonly kindOf: (cells: readonly string[]) => RowKind;
@@ -25,10 +25,10 @@ export function layoutOf(table: TableName, text: string): Layout {
   if (isUnreadable) return { ...place, headerEnd: 0, kindOf: () => "data", findings };
   const found = findHeader(table, firstRows(text, place));
   if (found.header === undefined) return { ...place, headerEnd: 0, kindOf: () => "data", findings };
-  const { cells } = found;
+  const { cells, units } = found;
   return {
     ...place,
-    header: { row: found.header + 1, cells },
+    header: { row: found.header + 1, cells, units },
     headerEnd: found.end + 1,
     kindOf: kindOfRow(table, cells),
     findings: [...findings, ...found.findings],

@@ -66,8 +66,8 @@ export const FILE_EXAMPLES = {
     ["note row-unit parks.csv:2: 平方公里"],
   ],
   "row-unit-unfit": [
-    smallWith({ "parks.csv": "id,name_zh,area_km2,region_id,source_ids\n,,亩,,\np1,甲园,3,r2,s1\n" }),
-    ["error row-unit-unfit parks.csv:2: 亩"],
+    smallWith({ "parks.csv": "id,name_zh,area_km2,region_id,source_ids\n,,吨,,\np1,甲园,3,r2,s1\n" }),
+    ["error row-unit-unfit parks.csv:2: 吨"],
   ],
   "row-note": [file(`${HEADER}x1,泰山,,s1\n注：快报,,,\n`), [`note row-note ${FILE}:3: 注：快报`]],
   "row-total": [file(`${HEADER}x1,泰山,,s1\n合计,1,,\n`), [`error row-total ${FILE}:3: 合计`]],

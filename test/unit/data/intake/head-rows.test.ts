@@ -14,6 +14,7 @@ describe("the header is the row that names most columns", () => {
       header: 0,
       cells: ["编号", "名称", "所在园区"],
       end: 0,
+      units: [],
       findings: [],
     });
   });
@@ -59,6 +60,12 @@ describe("a header of two rows", () => {
     });
   });
 
+  test("a column that names its unit, beneath a group name", () => {
+    expect(header("编号,名称,经济指标,", ",,营业收入（亿元）,员工数", "e1,甲,3,20")).toMatchObject({
+      cells: ["编号", "名称", "营业收入（亿元）", "员工数"],
+    });
+  });
+
   test("once in Chinese and once in English: the second row is no data", () => {
     expect(header("编号,名称,所在园区", "id,name_zh,park_id", "e1,泰山啤酒,p1")).toMatchObject({ header: 0, end: 1 });
   });
@@ -79,25 +86,35 @@ describe("units", () => {
     expect(found.findings).toEqual([{ severity: "note", code: "row-unit", row: 2, value: "（亿元） 人" }]);
   });
 
-  test("another unit than the one asked for is an error: no number is converted in silence", () => {
+  test("another unit than the one asked for is the unit of that column", () => {
     const found = header("id,name_zh,revenue_cny_100m", ",,万元", "e1,甲,1");
+    expect(found.units).toEqual([undefined, undefined, "万元"]);
+    expect(found.findings).toEqual([
+      { severity: "note", code: "row-unit", row: 2, value: "万元", detail: "revenue_cny_100m" },
+    ]);
+  });
+
+  test("a unit that cannot be converted is an error, with the unit asked for", () => {
+    const found = header("id,name_zh,revenue_cny_100m", ",,万美元", "e1,甲,1");
     expect(found.findings).toEqual([
       {
         severity: "error",
         code: "row-unit-unfit",
         row: 2,
-        value: "万元",
+        value: "万美元",
         detail: "revenue_cny_100m: 亿元, CNY 100m",
       },
     ]);
   });
 
+  test("a unit in the header itself goes before that of a row", () => {
+    expect(header("id,name_zh,营业收入（亿元）", ",,万元", "e1,甲,1").units[2]).toBeUndefined();
+  });
+
   test("stated above the table", () => {
     expect(told("单位：亿元、人,,", "id,name_zh,revenue_cny_100m")).toEqual(["note header-below 2", "note row-unit 1"]);
-    expect(told(",,（单位：万元）", "id,name_zh,revenue_cny_100m")).toEqual([
-      "note header-below 2",
-      "error row-unit-unfit 1",
-    ]);
+    const found = header(",,（单位：万元、人）", "id,name_zh,revenue_cny_100m,employees,founded_year");
+    expect(found.units).toEqual([undefined, undefined, "万元", undefined, undefined]);
   });
 
   test.each(["（亿元）", "单位：万元", ",,亩,㎡,%", "必填,选填,数字", "-,-,亿元"])("a row of units: %s", (text) => {

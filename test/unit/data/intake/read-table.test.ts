@@ -182,3 +182,25 @@ test("a column named __proto__ is unknown like any other", () => {
 test("ids named like parts of every object are ids like any other", () => {
   expect(projects("id,name_zh\nconstructor,甲\nnull,乙\n").rows.map(({ id }) => id)).toEqual(["constructor", "null"]);
 });
+
+test("a row of units beneath the header converts as the header itself would", () => {
+  const { rows, findings } = projects("编号,名称,投资额\n,,万元\nj1,甲,32000\nj2,乙,3.5亿元\n");
+  expect(rows.map(({ investment_cny_100m }) => investment_cny_100m)).toEqual([3.2, 3.5]);
+  expect(findings.map(brief)).toEqual([
+    "note row-unit projects.csv:2: 万元",
+    "note column-unit projects.csv:1:investment_cny_100m 投资额（万元）",
+    "note unit-converted projects.csv:4:investment_cny_100m 3.5亿元",
+  ]);
+});
+
+test("a unit that cannot be converted leaves its column out", () => {
+  const { rows, report, findings } = projects("编号,名称,投资额\n,,万美元\nj1,甲,32000\n");
+  expect(rows.map(({ investment_cny_100m }) => investment_cny_100m)).toEqual([undefined]);
+  expect(report.unknown).toEqual([]);
+  expect(findings.map(brief)).toEqual(["error row-unit-unfit projects.csv:2: 万美元"]);
+});
+
+test("a unit stated above the table converts too", () => {
+  const { rows } = projects("项目表\n单位：万元\n编号,名称,投资额\nj1,甲,32000\n");
+  expect(rows[0]?.investment_cny_100m).toBe(3.2);
+});
