@@ -394,11 +394,11 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
   ],
   "number-percent": [
     "In row {row} of {file} “{value}” in “{column}” is over 1 and looks like a percentage; the cell counts as blank.",
-    "This column takes 0 to 1: write {detail}, or write the sign: {value}%.",
+    "This column takes 0 to 1. If it is a percentage, write {detail}, or write the sign: {value}%.",
   ],
   "unit-converted": [
-    "In row {row} of {file} “{value}” in “{column}” was converted to {detail} (CNY 100m is 10,000 times CNY 10k; 1 mu = 666.667 m²).",
-    "Nothing to do if it is right. Next time write the number only, in the unit of the column's name.",
+    "In row {row} of {file} “{value}” in “{column}” was read by its unit as {detail}.",
+    "Nothing to do if it is right (CNY 100m is 10,000 times CNY 10k; 1 mu = 666.667 m²). Next time write the number only, in the unit of the column's name.",
   ],
   "unit-unfit": [
     "In row {row} of {file} “{value}” in “{column}” has a unit or words that do not fit the column; nothing was converted, the cell counts as blank.",
@@ -492,6 +492,10 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
   "coordinate-offset": [
     "Points of {file} are off in one direction by about {detail}, as {value} coordinates would be, which is not declared. No point was moved.",
     "If they were picked from AMap or Tencent (GCJ-02) or Baidu (BD-09), say so in atlas:crs of datapackage.json; they are then converted. If only some rows were, bring all rows into one system first.",
+  ],
+  "coordinate-system": [
+    "The header “{value}” of {file} names a coordinate system[, {detail}]; nothing was converted in reading.",
+    "Declare GCJ-02 or BD-09 in atlas:crs of datapackage.json, and the points will be converted. Nothing to do where it is declared.",
   ],
   "coordinate-converted": [
     "{value} positions of {file} were converted from {detail} to WGS 84.",

@@ -346,11 +346,11 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
   ],
   "number-percent": [
     "{file} 第 {row} 行“{column}”的“{value}”超过 1，看来写成了百分数，这一格按空白处理。",
-    "这一列填 0 到 1 之间的数：请写成 {detail}，或写明百分号，如 {value}%。",
+    "这一列填 0 到 1 之间的数：若是百分数，请写成 {detail}，或写明百分号：{value}%。",
   ],
   "unit-converted": [
-    "{file} 第 {row} 行“{column}”的“{value}”已换算为 {detail}（1 亿元 = 10000 万元，1 亩 = 666.667 平方米）。",
-    "数若对，可不理会；以后请只写数字，单位按列名。",
+    "{file} 第 {row} 行“{column}”的“{value}”按所写单位读作 {detail}。",
+    "数若对，可不理会（换算按 1 亿元 = 10000 万元，1 亩 = 666.667 平方米）；以后请只写数字，单位按列名。",
   ],
   "unit-unfit": [
     "{file} 第 {row} 行“{column}”的“{value}”带有与本列不符的单位或文字，未作换算，这一格按空白处理。",
@@ -438,6 +438,10 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
   "coordinate-offset": [
     "{file} 有一批点朝同一方向偏了约 {detail}，像是 {value} 坐标，却没有声明。各点未作移动。",
     "若坐标取自高德、腾讯（GCJ-02）或百度（BD-09）地图，请在 datapackage.json 的 atlas:crs 写明，系统会换算；若只有部分行来自这些地图，请先把各行统一为同一种坐标。",
+  ],
+  "coordinate-system": [
+    "{file} 的表头“{value}”写明坐标系[ {detail}]，读取时没有换算。",
+    "请在 datapackage.json 的 atlas:crs 写明 GCJ-02 或 BD-09，系统会换算；已经写明的，可不理会。",
   ],
   "coordinate-converted": [
     "{file} 的 {value} 个坐标已由 {detail} 换算为 WGS-84。",
@@ -534,7 +538,7 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "请核对两个数的单位是否相同；属实的可不理会。",
   ],
   "share-mixed": [
-    "{file} 第 {row} 行“{column}”的“{value}”与同一指标的其他行写法不同[（{detail}）]：有的像小数，有的像百分数。",
+    "{file} 第 {row} 行“{column}”的“{value}”与同列或同一指标的其他行写法不同[（{detail}）]：有的像小数，有的像百分数。",
     "请统一：都写 0.95，或都写 95 并注明单位 %。",
   ],
   "parts-exceed": [

@@ -125,6 +125,7 @@ export const FINDING_CODES = [
   "coordinate-zero",
   "coordinate-metres",
   "coordinate-offset",
+  "coordinate-system",
   "coordinate-converted",
   "coordinate-elsewhere",
   "coordinate-repeated",

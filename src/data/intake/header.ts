@@ -4,7 +4,7 @@ import { headerOf } from "../../model/headers.ts";
 import { columnsOf, type TableName } from "../../model/schema.ts";
 import { groupsOf, type Place } from "../table-builder.ts";
 import type { Units } from "./head-rows.ts";
-import { headerUnit, splitHeader } from "./values/header-unit.ts";
+import { headerUnit, isShifted, splitHeader } from "./values/header-unit.ts";
 
 /** Columns of the schema and where each stands in the file: those the file has, and the required ones it lacks (-1). */
 export interface Header {
@@ -32,6 +32,9 @@ export const spelling = (header: string): string =>
     .replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]/g, "")
     .toLowerCase();
 
+/** Headers of other directories, beside the aliases of the schema, which every page loads. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = { lon: ["lng", "longitude"], lat: ["latitude"] };
+
 /** Every header a table is read by: the column's name, its Chinese header, its aliases. The first column to claim one has it. */
 export function spellingsOf(table: TableName): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -41,7 +44,8 @@ export function spellingsOf(table: TableName): ReadonlyMap<string, string> {
   };
   for (const [name] of columns) claim(name, name);
   for (const [name] of columns) claim(headerOf(table, name), name);
-  for (const [name, column] of columns) for (const alias of column.aliases ?? []) claim(alias, name);
+  for (const [name, column] of columns)
+    for (const alias of [...(column.aliases ?? []), ...(ALIASES[name] ?? [])]) claim(alias, name);
   return found;
 }
 
@@ -90,6 +94,9 @@ export function readHeader(
       if (place.unit !== undefined) note({ severity: "note", code: "column-unit", column: place.name, value: inUnit });
       else if (isUntidy(written))
         note({ severity: "note", code: "header-cleaned", column: place.name, value: written });
+      const system = splitHeader(column)?.unit;
+      if (system !== undefined && isShifted(place.column, system))
+        note({ severity: "warning", code: "coordinate-system", column: place.name, value: column, detail: system });
     }
   }
   const groups = groupsOf(table).map((names) => ({ names, isPresent: names.some((name) => found.has(name)) }));

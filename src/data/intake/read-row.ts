@@ -40,11 +40,13 @@ export function readRow(reading: Reading, cells: Cells): void {
   const row: MutableRow = { ...reading.blank };
   let reason: FindingCode | undefined;
   checkWidth(reading, cells);
+  const unit = header.places.find(({ name }) => name === "unit")?.index ?? -1;
+  const rowUnit = cells[unit]?.trim() || undefined;
   for (const place of header.places) {
     const { name, column, index } = place;
     const written = cells[index] ?? "";
     const faults: CellFault[] = [];
-    const value = written === "" ? undefined : readOne(reading.table, place, written, faults);
+    const value = written === "" ? undefined : readOne(reading.table, place, written, faults, rowUnit);
     if (value !== undefined) row[name] = value;
     else if (column.required) reason ??= missingReason(reading, name, index, faults);
     for (const { severity, code, detail } of faults) {
@@ -55,11 +57,16 @@ export function readRow(reading: Reading, cells: Cells): void {
   placeRow(reading, row, reason);
 }
 
-function readOne(table: TableName, { column, name, unit }: Place, written: string, faults: CellFault[]): CellValue {
-  const title = headerOf(table, name);
-  if (unit !== undefined) return repairCell(column, name, written, faults, { title, unit });
-  const plain = isSuspect(written) ? ODD : readPlain(column, written);
-  return plain === ODD ? repairCell(column, name, written, faults, { title }) : plain;
+function readOne(
+  table: TableName,
+  { column, name, unit }: Place,
+  written: string,
+  faults: CellFault[],
+  rowUnit: string | undefined,
+): CellValue {
+  const setting = { title: headerOf(table, name), ...(unit && { unit }), ...(rowUnit && { rowUnit }) };
+  const plain = unit !== undefined || isSuspect(written) ? ODD : readPlain(column, written);
+  return plain === ODD ? repairCell(column, name, written, faults, setting) : plain;
 }
 
 /** Why a row without this required cell is left out, reported unless the cell or the whole column already was. */

@@ -6,6 +6,7 @@ import { RowScanner } from "../row-scanner.ts";
 import { TableBuilder } from "../table-builder.ts";
 import type { FileFinding } from "./file-finding.ts";
 import { readHeader } from "./header.ts";
+import { mixedShares } from "./mixed-shares.ts";
 import { type Reading, readRow, reject, report } from "./read-row.ts";
 import { type Layout, layoutOf } from "./table-layout.ts";
 
@@ -143,6 +144,7 @@ function finish(
   if (read === 0) findings.push({ severity: "warning", code: "file-empty", file });
   for (const finding of reading.ofLines.values()) findings.push({ ...finding, file });
   const { columns, starts } = builder.finish();
+  findings.push(...mixedShares(file, header.places, columns));
   const cells = layout.header?.cells ?? [];
   const report = { table, file, read, kept: count, rejected, header: cells, unknown: header.unknown, ...encoding };
   return { columns, written: { text, delimiter: layout.delimiter, starts }, rejectedIds, report, findings };

@@ -27,6 +27,8 @@ export interface CellSetting {
   readonly missing?: ReadonlySet<string>;
   /** Unit the header names, where it is another than the column's own: 万元 over a column of 亿元. */
   readonly unit?: string;
+  /** What the row itself says its numbers are in: the `unit` of an indicator. */
+  readonly rowUnit?: string;
 }
 
 /** Findings that say all there is to say of a text. */
@@ -84,22 +86,16 @@ function mayBeMissing({ kind, values }: Column, reading: Reading): boolean {
   return kind !== "id" && !isTaken(reading);
 }
 
-function readKind(
-  column: Column,
-  name: string,
-  text: string,
-  own: CellFault[],
-  { title = "", unit }: CellSetting,
-): Reading {
+function readKind(column: Column, name: string, text: string, own: CellFault[], setting: CellSetting): Reading {
   switch (column.kind) {
     case "number":
-      return readNumber(column, name, text, unit);
+      return readNumber(column, name, text, setting);
     case "date":
       return readDate(text);
     case "choice":
       return readChoice(column.values ?? [], text);
     case "flag":
-      return readFlag(title, text);
+      return readFlag(setting.title ?? "", text);
     case "id":
       return ID.test(text) ? taken(text) : refuseId(text);
     case "url":

@@ -61,6 +61,10 @@ export const VALUE_EXAMPLES = {
   "degrees-converted": [north("北纬36.1"), ["note degrees-converted parks.csv:2:lat 北纬36.1"]],
   "coordinate-pair": [north('"117.1,36.1"'), ["error coordinate-pair parks.csv:2:lat 117.1,36.1"]],
   "coordinate-metres": [north("365510"), ["error coordinate-metres parks.csv:2:lat 365510"]],
+  "coordinate-system": [
+    inFile("parks.csv", "lon", "lon (GCJ-02)"),
+    ["warning coordinate-system parks.csv:1:lon lon (GCJ-02)"],
+  ],
   "coordinate-axis": [north("东经36.1"), ["error coordinate-axis parks.csv:2:lat 东经36.1"]],
   "public-unclear": [
     smallWith({ "sources.csv": "id,title_zh,public\ns1,公报,maybe\n" }),

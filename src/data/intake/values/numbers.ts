@@ -3,8 +3,14 @@ import { numeralValue } from "./chinese-numerals.ts";
 import { readDegrees } from "./degrees.ts";
 import { isScientific } from "./excel-damage.ts";
 import { toHalfWidth } from "./half-width.ts";
-import { isTaken, type Reading, type Refusal, refused, taken } from "./reading.ts";
-import { type Factor, factorOf, scaled, unitInWords } from "./units.ts";
+import { isTaken, type Reading, type Refusal, refused, type Taken, taken } from "./reading.ts";
+import { type Factor, factorBetween, factorOf, scaled, unitInWords } from "./units.ts";
+
+/** Units stated elsewhere than in the cell: by the header, where it is not the column's own, or by the `unit` cell of the row. */
+export interface StatedUnits {
+  readonly unit?: string;
+  readonly rowUnit?: string;
+}
 
 /** No number of a table is longer, units included. */
 const LONGEST = 60;
@@ -26,14 +32,21 @@ const FOREIGN = /^[-+]?\s*(?:[$€£₩₽]|[a-z]{2,3}\$?\s*\d)/i;
 const ZERO = /^0*(?:\.0*)?$/;
 
 /** The number a cell means, where it can mean only one; without a unit of its own it is in that of the header. */
-export function readNumber(column: Column, name: string, written: string, headerUnit?: string): Reading<number> {
-  if (written.length > LONGEST) return refused("cell-not-number", unitInWords(column, name));
+export function readNumber(column: Column, name: string, written: string, stated: StatedUnits = {}): Reading<number> {
+  if (written.length > LONGEST) return refused("cell-not-number", askedFor(column, name, stated));
   const text = toHalfWidth(written)
     .replace(/[。;]$/, "")
     .trim();
-  if (column.unit === "°") return bounded(column, text, respelled(readDegrees(name, text), text !== written.trim()));
-  return bounded(column, text, readQuantity(column, name, text, written, headerUnit));
+  const reading =
+    column.unit === "°"
+      ? respelled(readDegrees(name, text), text !== written.trim())
+      : readQuantity(column, name, text, written, stated);
+  return bounded(column, text, reading, stated.unit);
 }
+
+/** The unit a clerk is to write the number in, which is that of the header before her. */
+const askedFor = (column: Column, name: string, { unit, rowUnit }: StatedUnits): string | undefined =>
+  unit ?? unitInWords(column, name) ?? rowUnit;
 
 /** A number taken as it stands, of a cell that was written in another way: with a note of that. */
 function respelled(reading: Reading<number>, isOtherwise: boolean): Reading<number> {
@@ -46,9 +59,9 @@ function readQuantity(
   name: string,
   text: string,
   written: string,
-  headerUnit?: string,
+  stated: StatedUnits,
 ): Reading<number> {
-  const unit = unitInWords(column, name);
+  const unit = askedFor(column, name, stated);
   if (isScientific(text)) return refused("number-scientific", unit);
   if (SPECIAL.test(text)) return refused("cell-not-number", unit);
   const bare = column.unit === "TRL" ? text.replace(/^TRL[- ]?/i, "") : text.replace(YUAN_BEFORE, "¥");
@@ -59,25 +72,33 @@ function readQuantity(
   if (decimal === undefined) return refusedFigures(figures.trim(), tail.trim(), unit);
   if (sign === "-" && ZERO.test(decimal)) return refused("cell-not-number", unit);
   const signed = `${sign === "-" ? "-" : ""}${decimal}`;
-  if (currency !== "" && !(unit ?? "").includes("CNY")) return refused("unit-unfit", unit);
+  const own = unitInWords(column, name);
+  if (currency !== "" && !(own ?? "").includes("CNY")) return refused("unit-unfit", unit);
   if (tail.trim() === "" && currency === "") {
-    const factor = headerUnit === undefined ? undefined : factorOf(column, name, headerUnit);
-    return spelled(signed, figures, text, written, factor);
+    const factor = stated.unit === undefined ? undefined : factorOf(column, name, stated.unit);
+    const reading = spelled(signed, figures, text, written, factor);
+    if (factor === undefined || reading.rule !== "number-grouped") return reading;
+    return taken(reading.value, reading.rule, `${signed} ${stated.unit} = ${reading.value} (${own})`);
   }
-  const factor = factorOf(column, name, tail.trim() === "" ? "元" : tail);
+  const tailUnit = tail.trim() === "" ? "元" : tail;
+  const inRow = own === undefined && stated.rowUnit !== undefined ? factorBetween(tailUnit, stated.rowUnit) : undefined;
+  const factor = factorOf(column, name, tailUnit) ?? inRow;
   if (factor === undefined) return refused(/^\W*\d/.test(tail.trim()) ? "cell-not-number" : "unit-unfit", unit);
   const value = scaled(signed, factor);
-  return taken(value, "unit-converted", unit === undefined ? String(value) : `${value} (${unit})`);
+  const now = own ?? (inRow === undefined ? undefined : stated.rowUnit);
+  return taken(value, "unit-converted", now === undefined ? String(value) : `${value} (${now})`);
 }
 
 /** 约2亿, 1-2亿, 100+; a sign before the number makes no guess of it. */
 const isGuess = (text: string): boolean => INEXACT.test(text.replace(/^\+(?=[\d.])/, ""));
 
-/** A number without a unit, by the rule it was read by. That of the header is told once, with the header. */
-function spelled(decimal: string, figures: string, text: string, written: string, factor?: Factor): Reading<number> {
+/** A number without a unit, by the rule it was read by: how to write it. That of the header is told once, with the header. */
+function spelled(decimal: string, figures: string, text: string, written: string, factor?: Factor): Taken<number> {
   const value = factor === undefined ? Number(decimal) : scaled(decimal, factor);
   if (/[,' ]/.test(figures.trim())) return taken(value, "number-grouped", String(value));
-  return PLAIN.test(text) && text === written ? taken(value) : taken(value, "number-respelled", String(value));
+  return PLAIN.test(text) && text === written
+    ? taken(value)
+    : taken(value, "number-respelled", String(Number(decimal)));
 }
 
 /** Digits as a plain decimal: 18,000 → 18000, .5 → 0.5, 007 → 7. Undefined where the signs between them say nothing certain. */
@@ -104,16 +125,24 @@ function refusedWords(text: string, unit: string | undefined): Refusal {
   return value === undefined ? refused("cell-not-number", unit) : refused("number-in-words", String(value));
 }
 
+/** From here a share is rather a percentage than more than the whole: 1.2 may as well be 120 %. */
+const LEAST_PERCENT = 2;
+
 /** The number within the column's borders. 95 in a column of shares is most likely 95 %. */
-function bounded(column: Column, text: string, reading: Reading<number>): Reading<number> {
+function bounded(column: Column, text: string, reading: Reading<number>, unit: string | undefined): Reading<number> {
   if (!("value" in reading)) return reading;
   const { value } = reading;
   const { min = -Number.MAX_VALUE, max = Number.MAX_VALUE } = column;
-  if (column.unit === "share" && value > max && value <= 100 && !/[%‰]/.test(text)) {
+  const isPercent = value >= LEAST_PERCENT && value <= 100 && unit === undefined && !/[%‰]/.test(text);
+  if (column.unit === "share" && isPercent) {
     return refused("number-percent", String(scaled(String(value), { times: 1n, over: 1n, exponent: -2 })));
   }
-  if (!(value >= min && value <= max))
-    return refused("cell-out-of-range", `${column.min ?? "…"} – ${column.max ?? "…"}`);
+  if (!(value >= min && value <= max)) return refused("cell-out-of-range", bordersOf(column));
   if (column.integer && !Number.isSafeInteger(value)) return refused("cell-not-integer");
   return reading;
+}
+
+function bordersOf({ min, max, unit }: Column): string {
+  if (max === undefined) return `≥ ${min ?? "…"}`;
+  return unit === "share" ? "0 – 1 = 0% – 100%" : `${min ?? "…"} – ${max}`;
 }

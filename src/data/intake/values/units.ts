@@ -120,8 +120,28 @@ export function factorOf(column: Column, name: string, written: string): Factor 
   const quantity = QUANTITIES.find(([own, nameEnd]) =>
     column.unit === undefined ? name.endsWith(nameEnd) : column.unit === own,
   )?.[2];
-  if (quantity === undefined) return undefined;
-  const { dimension, own } = quantity;
+  // 平 and 平方 are square metres of a hall, and short for 平方公里 of a district.
+  if (quantity === undefined || (column.unit === "km²" && /平(?:方)?$/.test(unit))) return undefined;
+  return factorIn(quantity, unit);
+}
+
+/** What one of a unit is in another that a cell names: 亿元 in 万元. A unit equal to the other needs not be known. */
+export function factorBetween(written: string, other: string): Factor | undefined {
+  const [unit, to] = [written, other].map((one) => one.replace(/\s/g, "").toLowerCase());
+  if (unit === undefined || to === undefined) return undefined;
+  if (unit === to) return tenTo(0);
+  const named = QUANTITIES.find(([own]) => own.replace(/\s/g, "").toLowerCase() === to)?.[2];
+  const quantities = named === undefined ? BASES.flatMap((base) => quantityOf(base, to)) : [named];
+  return quantities.map((quantity) => factorIn(quantity, unit)).find((factor) => factor !== undefined);
+}
+
+/** The quantity counted in a unit, of one dimension, if that has it. */
+function quantityOf(base: Quantity, unit: string): readonly Quantity[] {
+  const own = factorIn(base, unit);
+  return own === undefined || !/[^十百千万亿]/.test(unit) ? [] : [{ dimension: base.dimension, own }];
+}
+
+function factorIn({ dimension, own }: Quantity, unit: string): Factor | undefined {
   const known = FACTORS.get(dimension);
   const plain = known?.get(unit);
   if (plain !== undefined) return inUnit(plain, own, 0);
@@ -134,6 +154,12 @@ export function factorOf(column: Column, name: string, written: string): Factor 
   }
   return undefined;
 }
+
+/** Each dimension in its base. */
+const BASES: readonly Quantity[] = (Object.keys(UNITS) as Dimension[]).map((dimension) => ({
+  dimension,
+  own: tenTo(0),
+}));
 
 const inUnit = (from: Factor, to: Factor, exponent: number): Factor => ({
   times: from.times * to.over,

@@ -15,3 +15,14 @@ test.each(TABLE_NAMES)("every header of %s, Chinese or English or alias, is read
     }
   }
 });
+
+test("coordinates by the headers of other directories, with their system behind", () => {
+  const seen = (...cells: string[]) => {
+    const { places, findings } = readHeader("parks", "parks.csv", 1, ["id", "name_zh", ...cells]);
+    return [places.map(({ name }) => name).slice(2), findings.map(({ severity, code }) => `${severity} ${code}`)];
+  };
+  expect(seen("lng", "latitude")).toEqual([["lon", "lat"], []]);
+  expect(seen("经度（WGS84）", "纬度（北纬）")).toEqual([["lon", "lat"], []]);
+  expect(seen("lon (deg)", "Longitude")[0]).toEqual(["lon"]);
+  expect(seen("经度（GCJ-02）")).toEqual([["lon"], ["warning coordinate-system"]]);
+});

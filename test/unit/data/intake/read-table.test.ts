@@ -204,3 +204,32 @@ test("a unit stated above the table converts too", () => {
   const { rows } = projects("项目表\n单位：万元\n编号,名称,投资额\nj1,甲,32000\n");
   expect(rows[0]?.investment_cny_100m).toBe(3.2);
 });
+
+test("an indicator's own unit is the one its numbers are in", () => {
+  const { rows, findings } = readText(
+    "indicators",
+    "id,metric_zh,unit,scope,scope_id,target,actual\ni1,产值,亿元,chain,c1,3,3.2亿元\ni2,企业数,家,chain,c1,200家,3吨\n",
+  );
+  expect(rows.map(({ target, actual }) => [target, actual])).toEqual([
+    [3, 3.2],
+    [200, undefined],
+  ]);
+  expect(findings.map(brief)).toEqual([
+    "note unit-converted indicators.csv:2:actual 3.2亿元",
+    "note unit-converted indicators.csv:3:target 200家",
+    "error unit-unfit indicators.csv:3:actual 3吨",
+  ]);
+});
+
+test("0.5 beside 35 under a header of % may be one half: a warning", () => {
+  const { rows, findings } = readText(
+    "nodes",
+    "编号,名称,产业链,段位,本地配套率(%)\nn1,甲,c1,s1,35\nn2,乙,c1,s1,0.5\nn3,丙,c1,s1,\n",
+  );
+  expect(rows.map(({ local_share }) => local_share)).toEqual([0.35, 0.005, undefined]);
+  expect(findings.map(brief)).toEqual([
+    "note column-unit nodes.csv:1:local_share 本地配套率(%)",
+    "warning share-mixed nodes.csv:3:local_share 0.5",
+  ]);
+  expect(findings[1]?.detail).toBe("第 2 行 row 2: 35%");
+});

@@ -96,7 +96,17 @@ describe("a unit is converted to the column's own", () => {
     expect(splitHeader("营业收入")).toBeUndefined();
     const revenueIn = (written: string) => repaired("enterprises.revenue_cny_100m", written, { unit: "万元" });
     expect(revenueIn("5000")).toEqual({ value: 0.5, found: [] });
-    expect(revenueIn("5,000")).toEqual({ value: 0.5, found: ["note number-grouped: 0.5"] });
+    expect(revenueIn("5,000")).toEqual({
+      value: 0.5,
+      found: ["note number-grouped: 5000 万元 = 0.5 (亿元, CNY 100m)"],
+    });
+    expect(revenueIn("５０００"), "to be written in the unit of the header").toEqual({
+      value: 0.5,
+      found: ["note number-respelled: 5000"],
+    });
+    expect(revenueIn("5000-6000").found, "the remedy names the unit of the header").toEqual([
+      "error number-inexact: 万元",
+    ]);
     expect(revenueIn("3.2亿元")).toEqual({ value: 3.2, found: ["note unit-converted: 3.2 (亿元, CNY 100m)"] });
     expect(repaired("nodes.local_share", "95", { unit: "%" })).toEqual({ value: 0.95, found: [] });
   });
@@ -113,7 +123,9 @@ describe("a unit is converted to the column's own", () => {
     expect(unitOf("enterprises", "employees", "人")).toBe("own");
     expect(unitOf("parks", "area_km2", "公顷")).toBe("other");
     expect(unitOf("parks", "free_land_mu", "亩")).toBe("own");
-    expect(unitOf("regions", "lon", "°")).toBe("own");
+    for (const said of ["°", "WGS84", "WGS-84", "CGCS2000", "东经", "deg", "GCJ-02"])
+      expect(unitOf("regions", "lon", said), said).toBe("own");
+    expect(unitOf("regions", "lon", "米")).toBeUndefined();
     expect(unitOf("nodes", "local_share", "%")).toBe("other");
     expect(unitOf("enterprises", "name_zh", "全称")).toBeUndefined();
   });
@@ -140,8 +152,40 @@ describe("a unit is converted to the column's own", () => {
     expect(repaired(place, written)).toEqual({ value: undefined, found: [`error unit-unfit: ${unit}`] });
   });
 
-  test("3.2亿 where the unit stands in another cell is no certain number", () => {
+  test("3.2亿 where no unit stands anywhere is no certain number", () => {
     expect(repaired("indicators.actual", "3.2亿")).toEqual({ value: undefined, found: ["error unit-unfit"] });
+  });
+
+  test.each([
+    ["亿元", "3.2亿元", 3.2],
+    ["亿元", "5000万", 0.5],
+    ["万元", "5000万", 5000],
+    ["CNY 100m", "5000万元", 0.5],
+    ["家", "200家", 200],
+    ["个", "3个", 3],
+    ["%", "95%", 95],
+    ["share", "95%", 0.95],
+    ["亩", "0.5万亩", 5000],
+    ["万吨", "3000吨", 0.3],
+    ["篇次", "12篇次", 12],
+  ])("in a row whose unit is %s, %s is %d", (rowUnit, written, value) => {
+    expect(repaired("indicators.actual", written, { rowUnit })).toEqual({
+      value,
+      found: [`note unit-converted: ${value} (${rowUnit})`],
+    });
+  });
+
+  test("a unit of another kind than the row's is an error that names the row's", () => {
+    expect(repaired("indicators.actual", "3吨", { rowUnit: "亿元" }).found).toEqual(["error unit-unfit: 亿元"]);
+  });
+
+  test.each(["3.2平方", "3.2平"])("%s of a district may be square kilometres", (written) => {
+    expect(repaired("regions.area_km2", written)).toEqual({
+      value: undefined,
+      found: ["error unit-unfit: 平方公里, km²"],
+    });
+    expect(repaired("parks.free_plant_m2", written).value).toBe(3.2);
+    expect(repaired("regions.area_km2", `${written.replace(/平.*/, "")}平方米`).value).toBe(0.0000032);
   });
 });
 
@@ -238,11 +282,23 @@ describe("what is not certain is an error, and the cell blank", () => {
   });
 
   test("out of range, not whole, a percentage for a share", () => {
-    expect(repaired("enterprises.employees", "－３").found).toEqual(["error cell-out-of-range: 0 – …"]);
+    expect(repaired("enterprises.employees", "－３").found).toEqual(["error cell-out-of-range: ≥ 0"]);
     expect(repaired("enterprises.employees", "1.25万人").value).toBe(12500);
     expect(repaired("enterprises.employees", "120.5人").found).toEqual(["error cell-not-integer"]);
     expect(repaired("nodes.local_share", "95").found).toEqual(["error number-percent: 0.95"]);
-    expect(repaired("nodes.local_share", "120%").found).toEqual(["error cell-out-of-range: 0 – 1"]);
+  });
+
+  test.each([
+    ["120%", undefined],
+    ["1.2", undefined],
+    ["1.01", undefined],
+    ["120", undefined],
+    ["120", "%"],
+  ])("no share is %s (header: %s): no advice what to write", (written, unit) => {
+    expect(repaired("nodes.local_share", written, unit === undefined ? {} : { unit })).toEqual({
+      value: undefined,
+      found: ["error cell-out-of-range: 0 – 1 = 0% – 100%"],
+    });
   });
 });
 
@@ -258,6 +314,7 @@ describe("degrees", () => {
     ["regions.lon", "119°12′E", 119.2],
     ["regions.lon", "119°12’E", 119.2],
     ["regions.lon", "东经119°12′", 119.2],
+    ["regions.lon", "119˚12'0\"", 119.2],
     ["regions.lon", "东经：119.2", 119.2],
     ["regions.lon", "１１９．２°", 119.2],
   ] as const)("%s: %s → %d", (place, written, value) => {
@@ -271,6 +328,14 @@ describe("degrees", () => {
     ["regions.lon", "119.2，36.7", "coordinate-pair"],
     ["regions.lon", "119.2 36.7", "coordinate-pair"],
     ["regions.lon", "E119.2、N36.7", "coordinate-pair"],
+    ["regions.lon", "117°21′53″E,36°9′49″N", "coordinate-pair"],
+    ["regions.lon", "E117°21′53″ N36°9′49″", "coordinate-pair"],
+    ["regions.lon", "(117.3648,36.16)", "coordinate-pair"],
+    ["regions.lat", "POINT(117.36 36.16)", "coordinate-pair"],
+    ["regions.lon", "39,508,993.55", "coordinate-metres"],
+    ["regions.lon", "508993.55米", "coordinate-metres"],
+    ["regions.lat", "508993.549m", "coordinate-metres"],
+    ["regions.lat", "X=508993.5", "coordinate-metres"],
     ["regions.lat", "365510", "coordinate-metres"],
     ["regions.lon", "39500000", "coordinate-metres"],
     ["regions.lat", "36°75′", "cell-not-number: °"],
