@@ -277,7 +277,7 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "Convert the numbers to the unit of the column and correct the header. Convert other currencies to yuan first.",
   ],
   "row-ragged": [
-    "Row {row} of {file} has another number of cells than the header ({detail}).",
+    "Row {row} of {file} has another number of cells than the header ({detail})[: the comma in “{value}” seems to have no quotes and to have moved the cells after it. The row was left out].",
     "Look for a comma too many or too few. A cell that holds a comma needs double quotes around it.",
   ],
   "quote-open": [

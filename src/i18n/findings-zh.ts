@@ -238,7 +238,7 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "请把数换算成本列的单位，再改正表头；外币请先换算成人民币。",
   ],
   "row-ragged": [
-    "{file} 第 {row} 行的格数与表头不一致（{detail}）。",
+    "{file} 第 {row} 行的格数与表头不一致（{detail}）[，像是“{value}”里的逗号没有加引号，把后面各格推后了；整行未采用]。",
     "请检查这一行是否多了或少了逗号；格内有逗号时，整格要加英文双引号。",
   ],
   "quote-open": [

@@ -8,7 +8,10 @@ import { headerUnit, isShifted, splitHeader } from "./values/header-unit.ts";
 
 /** Columns of the schema and where each stands in the file: those the file has, and the required ones it lacks (-1). */
 export interface Header {
+  /** Cells up to the last header that is not blank. */
   readonly width: number;
+  /** Cells of the header row, blank ones at its end too. */
+  readonly full: number;
   readonly places: readonly Place[];
   /** Columns of which one must be filled: name_zh or name_en. */
   readonly groups: readonly Group[];
@@ -110,7 +113,8 @@ export function readHeader(
   const missing = Object.entries(columns)
     .filter(([name, column]) => (column.required && !found.has(name)) || standIns.includes(name))
     .map(([name, column]): Place => ({ name, column, index: -1 }));
-  return { width: widthOf(cells), places: [...found.values(), ...missing], groups, unknown, unnamed, findings };
+  const places = [...found.values(), ...missing];
+  return { width: widthOf(cells), full: cells.length, places, groups, unknown, unnamed, findings };
 }
 
 /** The column a header names, with the unit it, or else a row beneath it, states where that is another than the column's own. */
@@ -148,7 +152,7 @@ function letterOf(index: number): string {
 }
 
 /** Cells up to the last header that is not blank. */
-function widthOf(cells: readonly string[]): number {
+export function widthOf(cells: readonly string[]): number {
   let width = cells.length;
   while (width > 0 && cells[width - 1]?.trim() === "") width--;
   return width;

@@ -9,6 +9,7 @@ import type { RowScanner } from "../row-scanner.ts";
 import type { Place, TableBuilder } from "../table-builder.ts";
 import type { FileFinding } from "./file-finding.ts";
 import type { Group, Header } from "./header.ts";
+import { findPushed } from "./pushed-row.ts";
 import { repairCell } from "./repair-cell.ts";
 
 type Cells = readonly string[];
@@ -34,28 +35,56 @@ export interface Reading {
   row: number;
 }
 
-/** A row that is not plain: every cell by itself. */
+/** A row that is not plain: every cell by itself. One that an unquoted comma has moved along is left out, so that no cell stands in the wrong column. */
 export function readRow(reading: Reading, cells: Cells): void {
-  const { header } = reading;
-  const row: MutableRow = { ...reading.blank };
-  let reason: FindingCode | undefined;
+  const read = readCells(reading, cells);
+  const pushed = findPushed(cells, reading.header.width, errorsOf(read), (other) =>
+    errorsOf(readCells(reading, other)),
+  );
+  if (pushed !== undefined) {
+    report(reading, "error", "row-ragged", { value: pushed, detail: `${cells.length} / ${reading.header.width}` });
+    reject(reading, "row-ragged", idOf(reading.table, read.row));
+    return;
+  }
   checkWidth(reading, cells);
+  for (const { severity, code, ...rest } of read.told) report(reading, severity, code, rest);
+  placeRow(reading, read.row, read.reason);
+}
+
+type Told = Pick<Finding, "severity" | "code" | "column" | "value" | "detail"> & { readonly index: number };
+
+/** A row as its cells say, and what is wrong with them. */
+interface ReadCells {
+  readonly row: MutableRow;
+  /** Why the row cannot be kept. */
+  readonly reason: FindingCode | undefined;
+  readonly told: readonly Told[];
+}
+
+function readCells({ table, header, blank }: Reading, cells: Cells): ReadCells {
+  const row: MutableRow = { ...blank };
+  const told: Told[] = [];
+  let reason: FindingCode | undefined;
   const unit = header.places.find(({ name }) => name === "unit")?.index ?? -1;
   const rowUnit = cells[unit]?.trim() || undefined;
   for (const place of header.places) {
     const { name, column, index } = place;
     const written = cells[index] ?? "";
     const faults: CellFault[] = [];
-    const value = written === "" ? undefined : readOne(reading.table, place, written, faults, rowUnit);
+    const value = written === "" ? undefined : readOne(table, place, written, faults, rowUnit);
     if (value !== undefined) row[name] = value;
-    else if (column.required) reason ??= missingReason(reading, name, index, faults);
-    for (const { severity, code, detail } of faults) {
-      const told = { column: name, value: written };
-      report(reading, severity, code, detail === undefined ? told : { ...told, detail });
+    else if (column.required) {
+      const missing = missingReason(name, index, faults);
+      if (missing.isUntold) told.push({ severity: "error", code: missing.code, column: name, index });
+      reason ??= missing.code;
     }
+    for (const fault of faults) told.push({ column: name, value: written, ...fault, index });
   }
-  placeRow(reading, row, reason);
+  return { row, reason, told };
 }
+
+const errorsOf = ({ told }: ReadCells): readonly number[] =>
+  told.flatMap(({ severity, index }) => (severity === "error" ? [index] : []));
 
 function readOne(
   table: TableName,
@@ -69,20 +98,27 @@ function readOne(
   return plain === ODD ? repairCell(column, name, written, faults, setting) : plain;
 }
 
-/** Why a row without this required cell is left out, reported unless the cell or the whole column already was. */
-function missingReason(reading: Reading, column: string, index: number, faults: readonly CellFault[]): FindingCode {
-  if (index === -1) return "column-missing";
+/** Why a row without this required cell is left out; untold where neither the cell nor the whole column was reported. */
+function missingReason(
+  column: string,
+  index: number,
+  faults: readonly CellFault[],
+): { readonly code: FindingCode; readonly isUntold: boolean } {
+  if (index === -1) return { code: "column-missing", isUntold: false };
   const fault = faults.find(({ severity }) => severity !== "note");
-  if (fault !== undefined) return fault.code;
-  const code = column === "id" ? "id-missing" : "cell-required";
-  report(reading, "error", code, { column });
-  return code;
+  if (fault !== undefined) return { code: fault.code, isUntold: false };
+  return { code: column === "id" ? "id-missing" : "cell-required", isUntold: true };
+}
+
+function idOf(table: TableName, row: MutableRow): string {
+  const key = COMPOSITE_KEYS[table];
+  return key === undefined ? String(row["id"]) : key.map((name) => String(row[name] ?? "")).join("~");
 }
 
 /** Gives the row its id and name and keeps it, or rejects it. */
 function placeRow(reading: Reading, row: MutableRow, reason: FindingCode | undefined): void {
   const key = COMPOSITE_KEYS[reading.table];
-  const id = key === undefined ? String(row["id"]) : key.map((name) => String(row[name] ?? "")).join("~");
+  const id = idOf(reading.table, row);
   if (reason !== undefined) {
     reject(reading, reason, id);
     return;
@@ -115,16 +151,23 @@ function nameRow(reading: Reading, row: MutableRow, id: string, { names, isPrese
 }
 
 function checkWidth(reading: Reading, cells: Cells): void {
-  const { width } = reading.header;
-  for (const index of reading.unnamed) {
-    if ((cells[index] ?? "").trim() === "" || index >= width) continue;
-    reading.unnamed.delete(index);
-    report(reading, "warning", "header-blank", { value: cells[index] ?? "" });
-  }
-  if (cells.length === width) return;
-  const isLong = cells.slice(width).some((cell) => cell.trim() !== "");
+  const { width, full } = reading.header;
+  tellUnnamed(reading);
+  const isLong = cells.slice(full).some((cell) => cell.trim() !== "");
   if (!isLong && cells.length >= width) return;
-  report(reading, "error", "row-ragged", { detail: `${cells.length} / ${width}` });
+  report(reading, "error", "row-ragged", { detail: `${cells.length} / ${isLong ? full : width}` });
+}
+
+/** Tells once of each column without a header that the row being read has something there. */
+export function tellUnnamed(reading: Reading): void {
+  const { scanner, unnamed } = reading;
+  for (const index of unnamed) {
+    if (index >= scanner.count) return;
+    const cell = scanner.cell(index);
+    if (cell.trim() === "") continue;
+    unnamed.delete(index);
+    report(reading, "warning", "header-blank", { value: cell });
+  }
 }
 
 /** Notes a finding of the row being read. */

@@ -5,9 +5,9 @@ import { blankRow } from "../../model/table-columns.ts";
 import { RowScanner } from "../row-scanner.ts";
 import { TableBuilder } from "../table-builder.ts";
 import type { FileFinding } from "./file-finding.ts";
-import { readHeader } from "./header.ts";
+import { readHeader, widthOf } from "./header.ts";
 import { mixedShares } from "./mixed-shares.ts";
-import { type Reading, readRow, reject, report } from "./read-row.ts";
+import { type Reading, readRow, reject, report, tellUnnamed } from "./read-row.ts";
 import { type Layout, layoutOf } from "./table-layout.ts";
 
 /** How a text came to be: its lines that could not be decoded, and how the others were. */
@@ -40,13 +40,14 @@ export function readTable(table: TableName, file: string, text: string, origin: 
     return emptyTable(table, file, [...notes, ...ofLines, ...(isTold ? [] : [empty])], encoding);
   }
   const { row, cells, units } = layout.header;
-  if (cells.length > MOST_COLUMNS) {
+  const width = widthOf(cells);
+  if (width > MOST_COLUMNS) {
     const many: Finding = {
       severity: "error",
       code: "columns-many",
       file,
       row,
-      detail: `${cells.length} > ${MOST_COLUMNS}`,
+      detail: `${width} > ${MOST_COLUMNS}`,
     };
     return emptyTable(table, file, [...notes, many], encoding);
   }
@@ -62,7 +63,7 @@ export function readTable(table: TableName, file: string, text: string, origin: 
     blank: blankRow(table),
     badLines: origin.badLines ?? NO_LINES,
     ofLines: new Map(told.flatMap((finding) => (finding.row === undefined ? [] : [[finding.row, finding]]))),
-    unnamed: new Set(header.unnamed),
+    unnamed: new Set(header.unnamed.slice(0, MOST_COLUMNS)),
     rejected: [],
     rejectedIds: [],
     findings: [...notes, ...header.findings],
@@ -103,8 +104,10 @@ function readRows(reading: Reading, layout: Layout): number {
     reading.row += 1;
     if (reading.row <= layout.headerEnd) continue;
     const isOdd = scanner.isSuspect || isBroken(reading) || scanner.isCell(0, first);
-    if (!isOdd && builder.addPlain(reading.row, scanner)) read += 1;
-    else if (readOddRow(reading, layout, scanner.cells)) read += 1;
+    if (!isOdd && builder.addPlain(reading.row, scanner)) {
+      read += 1;
+      tellUnnamed(reading);
+    } else if (readOddRow(reading, layout, scanner.cells)) read += 1;
   }
   return read;
 }

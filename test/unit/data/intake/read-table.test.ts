@@ -157,6 +157,38 @@ test("a column without a header that holds something is a warning, and an empty 
   expect(findings.map(brief)).toEqual(["warning header-blank projects.csv:2: 秘密"]);
 });
 
+test("every column without a header that holds something is told once, whatever else the rows are and wherever it stands", async () => {
+  const plain = await readBytes(
+    "parks",
+    bytes("id,name_zh,,level\np1,甲,,county\np2,乙,内容,county\np3,丙,又,county\n"),
+  );
+  expect(plain.findings.map(brief)).toEqual(["warning header-blank parks.csv:3: 内容"]);
+  expect(plain.report.kept).toBe(3);
+  const last = await readBytes("parks", bytes("id,name_zh,,level,\np1,甲,一,county,备注\np2,乙,,county,备注\n"));
+  expect(last.findings.map(brief)).toEqual([
+    "warning header-blank parks.csv:2: 一",
+    "warning header-blank parks.csv:2: 备注",
+  ]);
+});
+
+test("an unquoted comma in a row that ends blank is one error, and the row it moved is left out", async () => {
+  const head = "id,name_zh,level,area_km2,lon,as_of,note_zh\n";
+  const text = `${head}p1,甲,county,3,117.1,2024,\np2,泰山,新闻小镇,county,4,117.2,2024,\n`;
+  const { findings, rows, report } = await readBytes("parks", bytes(text));
+  expect(findings.map((finding) => [brief(finding), finding.detail])).toEqual([
+    ["error row-ragged parks.csv:3: 泰山,新闻小镇", "8 / 7"],
+  ]);
+  expect(rows.map(({ id }) => id)).toEqual(["p1"]);
+  expect(report.rejected.map(({ row, cells }) => [row, cells.length])).toEqual([[3, 8]]);
+  expect(report.rejected).toMatchObject([{ code: "row-ragged" }]);
+});
+
+test("a separator at the end of each row and one bad cell are no moved row", async () => {
+  const { findings, report } = await readBytes("parks", bytes("id,name_zh,area_km2\np1,甲,abc,\np2,乙,3,\n"));
+  expect(findings.map(brief)).toEqual(["error cell-not-number parks.csv:2:area_km2 abc"]);
+  expect(report.kept).toBe(2);
+});
+
 test("a unit in a header is the unit of its column; one that cannot be converted leaves the column out", () => {
   const text = "编号,名称,营业收入（万元）,员工数（人）\ne1,甲,32000,8\n";
   const { rows, findings } = readText("enterprises", text);
