@@ -525,6 +525,14 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "In row {row} of {file} “{column}” names “{value}”; it was not used[ because {detail} was left out].",
     "Correct[ {detail},] the row it names, first; this one then goes away.",
   ],
+  "refs-rejected": [
+    "Row {row} of {file}[ (“{value}”)] was left out, and so was all that names it[: {detail}].",
+    "Correct row {row} of {file} first (see what else is said of it); this one then goes away. The rows that name it need no change.",
+  ],
+  "refs-unread": [
+    "{file} seems to have been cut short: its last rows could not be read, and what names them was not used[: {detail}].",
+    "Bring the whole of {file} and check again; leave the rows that name it as they are until then.",
+  ],
   "ref-table-lost": [
     "{file} has no usable row, so nothing that names its rows was used[: {detail}].",
     "Repair {file} first (see what else is said of it); this one then goes away.",

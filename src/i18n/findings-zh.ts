@@ -471,6 +471,14 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "{file} 第 {row} 行“{column}”指向的“{value}”未采用[，因为 {detail} 那一行没有采用]。",
     "请先改正[ {detail} ]那一行，这一条就会消失。",
   ],
+  "refs-rejected": [
+    "{file} 第 {row} 行[（“{value}”）]没有采用，指向它的内容也都未采用[：{detail}]。",
+    "请先改正 {file} 第 {row} 行（见关于它的其他提示），这一条就会消失；指向它的各行不必改。",
+  ],
+  "refs-unread": [
+    "{file} 像是中途被截断的，后面的行没有读到；指向这些行的内容未采用[：{detail}]。",
+    "请先把完整的 {file} 重新上传，再检查一次；指向它的各行先不必改。",
+  ],
   "ref-table-lost": [
     "{file} 没有可用的行，指向它的内容都未采用[：{detail}]。",
     "请先修好 {file}（见关于它的其他提示），这一条就会消失。",

@@ -133,6 +133,8 @@ export const FINDING_CODES = [
   "coordinate-coarse",
   "ref-unknown",
   "ref-rejected",
+  "refs-rejected",
+  "refs-unread",
   "ref-table-lost",
   "ref-respelled",
   "ref-by-name",

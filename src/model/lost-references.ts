@@ -1,6 +1,7 @@
-import { fileOf, found, setCell } from "./checks/at-work.ts";
+import { found, setCell } from "./checks/at-work.ts";
 import type { FindingCode } from "./finding.ts";
 import { type LeftOut, leftOutOf } from "./left-out.ts";
+import { type Cause, isCutShort, keyOf, LostCauses } from "./lost-causes.ts";
 import { type Lookup, lookupOf } from "./nearest.ts";
 import { REF_COLUMNS, type RefColumn } from "./ref-columns.ts";
 import { type AnyRow, COMPOSITE_KEYS, columnsOf, type TableName } from "./schema.ts";
@@ -16,17 +17,23 @@ interface Settling {
   readonly leftOut: LeftOut;
   /** Answers given since a row was last left out, by `table value`. */
   readonly answers: Map<string, Answer>;
-  /** Cells that name a row of a table of which nothing could be used, by the table and by `file column`. */
-  readonly lost: Map<TableName, Map<string, number>>;
+  /** Rows left out for what they name, and what that was left out for: by `keyOf` the row, the first cause. */
+  readonly causes: Map<string, Cause>;
+  readonly lost: LostCauses;
 }
 
 /** What an entry of a cell names: rows, perhaps written otherwise, or nothing and why. */
-type Answer =
-  | { readonly ids: readonly string[]; readonly code?: TakenCode }
-  | { readonly ids?: undefined; readonly code: LostCode; readonly detail?: string };
+type Answer = { readonly ids: readonly string[]; readonly code?: TakenCode } | Lost;
+interface Lost {
+  readonly ids?: undefined;
+  readonly code: LostCode;
+  /** Ids that may have been meant. */
+  readonly detail?: string;
+  readonly cause?: Cause;
+}
 /** Read by a rule, with a warning. */
 type TakenCode = "ref-respelled" | "ref-by-name" | "ref-separator";
-type LostCode = "ref-unknown" | "ref-rejected" | "ref-table-lost";
+type LostCode = "ref-unknown" | Cause["code"];
 
 const NOT_SEPARATORS = /[,，/／\s]+/;
 /** Entries a person may have written in one. */
@@ -36,7 +43,7 @@ const MOST_ENTRIES = 50;
  * Settles the cells that name no row by its present id. A former id is read as the present one. An id in other case or width, and
  * a name that one row alone has, are read as that id with a warning. Whatever else is dropped from its cell and reported; where
  * the cell is required (a node's chain and stage, both ends of a flow) the row is left out, whole. What names a row that was
- * itself left out is a warning with its row: one cause, not many. A table of which nothing could be used is one finding.
+ * itself left out, or a row left out for that one, is a warning that names the first: one cause, not many.
  */
 export function settleReferences(work: Work): void {
   const standing = standingOf(work);
@@ -46,7 +53,8 @@ export function settleReferences(work: Work): void {
     lookups: new Map(),
     leftOut: leftOutOf(work),
     answers: new Map(),
-    lost: new Map(),
+    causes: new Map(),
+    lost: new LostCauses(),
   };
   const tables = [...work.tables.values()];
   while (tables.map((table) => dropUnplaced(settling, table)).some((count) => count > 0));
@@ -54,7 +62,7 @@ export function settleReferences(work: Work): void {
     for (const at of table.rows) settleRow(settling, table.table, at);
     dropRepeated(settling, table);
   }
-  for (const [table, users] of settling.lost) reportLostTable(work, table, users);
+  settling.lost.tell(work);
 }
 
 function standingOf(work: Work): Standing {
@@ -82,8 +90,10 @@ function dropUnplaced(settling: Settling, table: WorkTable): number {
     });
     if (broken.length === 0) return true;
     for (const { column, value, answer } of broken) reportLost(settling, table.table, at, column, value, answer);
-    const code = broken.find(({ answer }) => answer.code === "ref-unknown")?.answer.code ?? broken[0]?.answer.code;
-    leaveOut(settling, table, at, code ?? "ref-unknown");
+    const reason = (broken.find(({ answer }) => answer.cause === undefined) ?? broken[0])?.answer;
+    leaveOut(settling, table, at, reason?.code ?? "ref-unknown");
+    if (reason?.cause !== undefined)
+      settling.causes.set(keyOf({ code: "ref-rejected", table: table.table, row: at.line }), reason.cause);
     for (const id of [at.row.id, ...aliasesOf(at.row)]) if (ids?.get(id) === at.row.id) ids.delete(id);
     return false;
   });
@@ -123,21 +133,31 @@ function answerOf(settling: Settling, column: RefColumn, value: string): Answer 
   const ids = settling.standing.get(column.target);
   const present = ids?.get(value);
   if (present !== undefined) return { ids: [present] };
-  if (ids === undefined || ids.size === 0) return { code: "ref-table-lost" };
+  if (ids === undefined || ids.size === 0) return lostBy({ code: "ref-table-lost", table: column.target });
   const asked = `${column.target} ${column.column.kind} ${value}`;
   const answer = settling.answers.get(asked) ?? search(settling, column, value, ids);
   settling.answers.set(asked, answer);
   return answer;
 }
 
+const lostBy = (cause: Cause): Lost => ({ code: cause.code, cause });
+
+/** Lost by a row that was left out, or by what that row was left out for. */
+function lostByRow({ causes }: Settling, table: TableName, row: number): Lost {
+  const cause: Cause = { code: "ref-rejected", table, row };
+  return lostBy(causes.get(keyOf(cause)) ?? cause);
+}
+
 function search(settling: Settling, column: RefColumn, value: string, ids: ReadonlyMap<string, string>): Answer {
   const { work, leftOut } = settling;
   const target = column.target;
   const row = leftOut.rowOf(target, value);
-  if (row !== undefined) return { code: "ref-rejected", detail: `${fileOf(work, target)}:${row}` };
+  if (row !== undefined) return lostByRow(settling, target, row);
   const lookup = lookupIn(settling, target);
   const spelled = lookup.spelled(value);
   if (spelled !== undefined) return { ids: [spelled], code: "ref-respelled" };
+  const respelled = leftOut.rowRespelled(target, value);
+  if (respelled !== undefined) return lostByRow(settling, target, respelled);
   const [named, ...others] = lookup.named(value);
   if (named !== undefined && others.length === 0) return { ids: [named], code: "ref-by-name" };
   const entries = column.column.kind === "refs" ? value.split(NOT_SEPARATORS, MOST_ENTRIES) : [];
@@ -145,6 +165,7 @@ function search(settling: Settling, column: RefColumn, value: string, ids: Reado
     const each = entries.map((entry) => ids.get(entry) ?? lookup.spelled(entry));
     if (each.every((id) => id !== undefined)) return { ids: each, code: "ref-separator" };
   }
+  if (isCutShort(work, target)) return lostBy({ code: "refs-unread", table: target });
   const near = lookup.near(value);
   return near.length === 0 ? { code: "ref-unknown" } : { code: "ref-unknown", detail: near.join(", ") };
 }
@@ -171,39 +192,20 @@ function reportLost(
   { work, lost }: Settling,
   table: TableName,
   at: WorkRow,
-  { name, target }: RefColumn,
+  { name }: RefColumn,
   value: string,
-  { code, detail }: { readonly code?: FindingCode; readonly detail?: string },
+  { detail, cause }: Lost,
 ): void {
-  if (code === "ref-table-lost") {
-    const users = lost.get(target) ?? new Map<string, number>();
-    const user = `${fileOf(work, table)} ${name}`;
-    users.set(user, (users.get(user) ?? 0) + 1);
-    lost.set(target, users);
+  if (cause !== undefined) {
+    lost.add(cause, { table, line: at.line, column: name, value });
     return;
   }
   found(work, table, at, {
-    severity: code === "ref-rejected" ? "warning" : "error",
-    code: code ?? "ref-unknown",
+    severity: "error",
+    code: "ref-unknown",
     column: name,
     value,
     ...(detail === undefined ? {} : { detail }),
-  });
-}
-
-/** One finding for a table that is not there or of which nothing could be used, with those that name its rows. */
-function reportLostTable(work: Work, table: TableName, users: ReadonlyMap<string, number>): void {
-  const file = fileOf(work, table);
-  const told = work.findings.filter((finding) => finding.file === file);
-  const isThere = work.tables.has(table) || told.length > 0;
-  const isLeftOut = (work.tables.get(table)?.rejected.length ?? 0) > 0;
-  const isExplained = isLeftOut || told.some(({ severity }) => severity === "error");
-  work.findings.push({
-    severity: isExplained ? "warning" : "error",
-    code: isThere ? "ref-table-lost" : "file-missing",
-    file,
-    ...(isThere ? { column: "id" } : {}),
-    detail: [...users].map(([user, count]) => `${user} ×${count}`).join(", "),
   });
 }
 

@@ -1,5 +1,6 @@
 import { type LeftOut, leftOutOf } from "../left-out.ts";
 import { namedField } from "../list-filter.ts";
+import { type Cause, isCutShort, LostCauses } from "../lost-causes.ts";
 import { type Lookup, lookupOf } from "../nearest.ts";
 import { columnsOf, type Row, SCOPED_TABLES, TABLE_NAMES, TABLE_OF_SCOPE, type TableName } from "../schema.ts";
 import type { Work, WorkRow } from "../work-table.ts";
@@ -9,13 +10,14 @@ import { filterFaults } from "./list-filters.ts";
 /** What an indicator measures exists; a list shows a table and columns that exist. */
 export function checkScopes(work: Work): void {
   const ids = new Map([...work.tables].map(([table, { rows }]) => [table, new Set(rows.map(({ row }) => row.id))]));
-  const naming: Naming = { work, ids, leftOut: leftOutOf(work), near: nearIn(work) };
+  const naming: Naming = { work, ids, leftOut: leftOutOf(work), lost: new LostCauses(), near: nearIn(work) };
   for (const scoped of SCOPED_TABLES)
     for (const { row, at } of rowsIn(work, scoped)) {
       const table = row.scope === undefined ? undefined : TABLE_OF_SCOPE[row.scope];
       if (row.scope_id === undefined || (table !== undefined && ids.get(table)?.has(row.scope_id))) continue;
       rejectScope(naming, scoped, at, table, row.scope_id);
     }
+  naming.lost.tell(work);
   for (const { row, at } of rowsIn(work, "lists")) {
     const table = TABLE_NAMES.find((name) => name === row.table);
     if (table === undefined) rejectTable(work, at, row.table);
@@ -28,27 +30,33 @@ interface Naming {
   readonly work: Work;
   readonly ids: ReadonlyMap<TableName, ReadonlySet<string>>;
   readonly leftOut: LeftOut;
+  readonly lost: LostCauses;
   readonly near: Near;
 }
 
 function rejectScope(
-  naming: Naming,
+  { work, leftOut, lost, near }: Naming,
   scoped: TableName,
   at: WorkRow,
   table: TableName | undefined,
   value: string,
 ): void {
-  const { work, leftOut, near } = naming;
-  const row = table === undefined ? undefined : leftOut.rowOf(table, value);
-  const candidates = table === undefined || row !== undefined ? "" : near(table, value);
-  const place = table === undefined ? "scope ?" : fileOf(work, table);
-  found(work, scoped, at, {
-    severity: row === undefined ? "error" : "warning",
-    code: row === undefined ? "scope-unknown" : "ref-rejected",
-    column: "scope_id",
-    value,
-    detail: row !== undefined ? `${place}:${row}` : candidates === "" ? place : `${place}: ${candidates}`,
-  });
+  const row = table === undefined ? undefined : (leftOut.rowOf(table, value) ?? leftOut.rowRespelled(table, value));
+  const cause: Cause | undefined =
+    table === undefined
+      ? undefined
+      : row !== undefined
+        ? { code: "ref-rejected", table, row }
+        : isCutShort(work, table)
+          ? { code: "refs-unread", table }
+          : undefined;
+  if (cause !== undefined) lost.add(cause, { table: scoped, line: at.line, column: "scope_id", value });
+  else {
+    const candidates = table === undefined ? "" : near(table, value);
+    const place = table === undefined ? "scope ?" : fileOf(work, table);
+    const detail = candidates === "" ? place : `${place}: ${candidates}`;
+    found(work, scoped, at, { severity: "error", code: "scope-unknown", column: "scope_id", value, detail });
+  }
   setCell(at, "scope_id", undefined);
 }
 

@@ -121,14 +121,18 @@ const EXAMPLES: Readonly<Partial<Record<FindingCode, readonly [files: Files, fou
   ],
   "ref-unknown": [inFile("projects.csv", "r2,p1", "r2,p2"), ["error ref-unknown projects.csv:2:park_id p2"]],
   "ref-rejected": [
+    inFile("nodes.csv", "n3,车,c2", "n3,车,"),
+    ["error cell-required nodes.csv:4:chain_id", "warning ref-rejected enterprises.csv:3:node_ids n3"],
+  ],
+  "refs-rejected": [
     inFile("nodes.csv", "n2,缆,c1", "n2,缆,"),
-    [
-      "error cell-required nodes.csv:3:chain_id",
-      "warning ref-rejected flows.csv:2:to_id n2",
-      "warning ref-rejected enterprises.csv:2:node_ids n2",
-      "warning ref-rejected technologies.csv:3:node_ids n2",
-      "warning ref-rejected projects.csv:2:node_id n2",
-    ],
+    ["error cell-required nodes.csv:3:chain_id", "warning refs-rejected nodes.csv:3: n2"],
+  ],
+  "refs-unread": [
+    smallWith({
+      "nodes.csv": "id,name_zh,chain_id,stage_id,source_ids,note_zh\nn1,铜,c1,up,s1,\nn2,缆,c1,down,s1",
+    }),
+    ["warning refs-unread nodes.csv::", "error row-ragged nodes.csv:3:"],
   ],
   "ref-table-lost": [
     smallWith({ "sources.csv": new Uint8Array([0x69, 0x64, 0x0a, 0xff]) }),
