@@ -163,6 +163,10 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "{file} spans too many cells[ ({detail})] and was not read.",
     "Most likely one stray cell far away: press Ctrl+End, delete the rows and columns beyond the data, save.",
   ],
+  "workbook-beside": [
+    "{file} is a workbook; the tables of this folder are CSV files, so the workbook is not read and will not be published.",
+    "Save its sheets as “CSV UTF-8 (comma delimited)” in this folder, each named as its table (as 企业.csv or enterprises.csv); to check the workbook, check it alone.",
+  ],
   "workbook-linked": [
     "{file} takes values from other workbooks; they were read as last saved.",
     "Check that they are current; better paste them as values.",

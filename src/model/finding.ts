@@ -41,6 +41,7 @@ export const FINDING_CODES = [
   "workbook-unsafe",
   "workbook-heavy",
   "workbook-too-large",
+  "workbook-beside",
   "workbook-linked",
   "workbook-1904",
   "sheet-hidden",
