@@ -207,6 +207,10 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "In {file} cell {column}{row} holds the error “{value}”; it was read as blank.",
     "Correct the formula or type the value; leave it blank where there is none.",
   ],
+  "cell-text-lost": [
+    "{file}: the text of cell {column}{row} is not in the workbook, so it counts as blank; the program that wrote it left it out.",
+    "Open it in Excel or WPS, look at this cell, fill it in and save; or export it again from where it came.",
+  ],
   "cell-date-impossible": [
     "In {file} cell {column}{row} holds a date no calendar has; it was read as blank.",
     "Write the date again, such as 2024-03; for a year alone set the cell's format to General.",

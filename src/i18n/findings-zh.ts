@@ -177,6 +177,10 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "{file} 单元格 {column}{row} 是错误值“{value}”，按空白处理。",
     "请改正公式，或直接填入数值；没有数据的请留空。",
   ],
+  "cell-text-lost": [
+    "{file} 单元格 {column}{row} 的文字在工作簿中找不到，按空白处理；生成它的程序没有写完整。",
+    "请在 Excel 或 WPS 中打开核对这一格，补上后另存；没有的，请从原系统重新导出。",
+  ],
   "cell-date-impossible": [
     "{file} 单元格 {column}{row} 的日期不存在，按空白处理。",
     "请重新填写日期，例如 2024-03；只填年份的，请把单元格格式设为“常规”。",

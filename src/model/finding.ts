@@ -52,6 +52,7 @@ export const FINDING_CODES = [
   "formula-no-value",
   "formula-uncalculated",
   "cell-error",
+  "cell-text-lost",
   "cell-date-impossible",
   "number-cut",
   "file-skipped",
