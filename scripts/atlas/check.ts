@@ -6,6 +6,7 @@ import type { Finding } from "../../src/model/finding.ts";
 import { checkHtml } from "./check-html.ts";
 import { checkText } from "./check-text.ts";
 import { type Command, complain, EXIT, languageOf, misused, readArguments } from "./command.ts";
+import { keptPack } from "./kept-names.ts";
 import { type OpenedPack, openPath } from "./open-pack.ts";
 import { type Report, reportOf } from "./report.ts";
 import { WORDS } from "./words.ts";
@@ -17,12 +18,12 @@ const HELP = {
   --format    输出格式；csv 和 html 可用 > 存成文件
   --all       每类问题全部列出
   --rejected  把未采用的行连同原因写入这个 CSV 文件
-结果代码：0 没有错误，1 有错误，2 读不了或命令写错。`,
+结果代码：0 没有错误，1 有错误，2 找不到文件或命令写错。`,
   en: `Checks a pack (a folder, or one CSV, ZIP or XLSX file), read exactly as the page reads it.
   --format    what is printed; store csv and html with >
   --all       every finding of each kind
   --rejected  writes the rows left out, with reasons, to this CSV file
-Exit code: 0 no error, 1 errors, 2 not readable or not understood.`,
+Exit code: 0 no error, 1 errors, 2 not found or not understood.`,
 };
 
 const FORMATS = {
@@ -62,9 +63,10 @@ async function run(args: readonly string[]): Promise<number> {
 
 const isFormat = (format: string): format is keyof typeof FORMATS => Object.hasOwn(FORMATS, format);
 
-function asJson({ pack }: OpenedPack, { counts, keepers, language }: Report): string {
+function asJson({ pack: read, names }: OpenedPack, { counts, keepers, language }: Report): string {
+  const pack = keptPack(read, names);
   const keeperOfFile = new Map(
-    keepers.flatMap(({ keeper, files }) => files.map(({ file }) => [file, keeper] as const)),
+    keepers.flatMap(({ keeper, files }) => files.map(({ file, from = file }) => [from, keeper] as const)),
   );
   const findings = pack.findings.map((finding) => ({
     ...finding,
@@ -72,20 +74,25 @@ function asJson({ pack }: OpenedPack, { counts, keepers, language }: Report): st
     keeper: keeperOfFile.get(finding.file),
   }));
   const freshness = keepers.flatMap(({ files }) =>
-    files.flatMap(({ file, age }) => (age === undefined ? [] : [{ ...age, file, stale: age.stale.length }])),
+    files.flatMap(({ file, from = file, age }) =>
+      age === undefined ? [] : [{ ...age, file: from, stale: age.stale.length }],
+    ),
   );
   return JSON.stringify({ pack: pack.meta.id, tables: pack.reports, counts, freshness, findings }, undefined, 2);
 }
 
-function asCsv({ pack }: OpenedPack, language: Language): string {
+function asCsv({ pack, names }: OpenedPack, language: Language): string {
   const { reportHeaders, severity } = WORDS[language];
   const words = { headers: reportHeaders, severity: (name: Finding["severity"]) => severity[name] };
-  return reportCsv(pack.findings, { ...words, word: (finding) => wordFinding(finding, language) }).trimEnd();
+  return reportCsv(keptPack(pack, names).findings, {
+    ...words,
+    word: (finding) => wordFinding(finding, language),
+  }).trimEnd();
 }
 
-function rejectedText({ pack }: OpenedPack, language: Language): string {
+function rejectedText({ pack, names }: OpenedPack, language: Language): string {
   const { rejectedHeaders: headers } = WORDS[language];
-  return rejectedCsv(pack, { headers, word: (finding) => wordFinding(finding, language) });
+  return rejectedCsv(keptPack(pack, names), { headers, word: (finding) => wordFinding(finding, language) });
 }
 
 export const check: Command = { help: HELP, run };

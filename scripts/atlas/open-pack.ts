@@ -1,16 +1,21 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { WORKBOOK } from "../../src/data/intake/gather/open-dropped.ts";
 import { gatherFiles } from "../../src/data/intake/gather.ts";
+import { readWorkbook } from "../../src/data/intake/workbook/read-workbook.ts";
 import { isObject, own, parseJson } from "../../src/data/json.ts";
 import { parseTable } from "../../src/data/parse-table.ts";
-import { DESCRIPTOR, SHAPE_NAMES } from "../../src/data/read-descriptor.ts";
+import { DESCRIPTOR, readDescriptor } from "../../src/data/read-descriptor.ts";
 import { readPack } from "../../src/data/read-pack.ts";
 import type { Source } from "../../src/data/source.ts";
 import { verifyFiles } from "../../src/data/verify-files.ts";
+import type { Finding } from "../../src/model/finding.ts";
 import type { Pack } from "../../src/model/pack.ts";
 import { TABLE_NAMES } from "../../src/model/schema.ts";
 import { DEFAULTS } from "../default-tables.ts";
 import { folderSource } from "../folder-source.ts";
+import type { KeptNames } from "./kept-names.ts";
+import { titledSource } from "./titled-source.ts";
 
 export interface OpenedPack {
   readonly pack: Pack;
@@ -18,13 +23,13 @@ export interface OpenedPack {
   readonly descriptor: unknown;
   readonly source: Source;
   /** What a file is called where the clerk keeps it, by its name in the pack: `企业.csv`, `x.xlsx › 企业`. */
-  readonly names?: ReadonlyMap<string, string>;
+  readonly names?: KeptNames;
   /** True where there is a datapackage.json whose marks cannot be read, wholly or in part: then nobody knows what is public. */
   readonly isMarkUnread?: true;
 }
 
 /** Files a clerk would expect to be read. */
-const TABLE_LIKE = /^[^.~].*\.(?:csv|tsv|xlsx?|et|geojson)$/i;
+const TABLE_LIKE = /^[^.~].*\.(?:csv|tsv|geojson)$/i;
 /** Largest file read of a folder whose files are not named as a pack's. */
 const LARGEST = 200 * 2 ** 20; // bytes
 
@@ -32,7 +37,9 @@ const LARGEST = 200 * 2 ** 20; // bytes
 export async function openFolder(folder: string): Promise<OpenedPack | string> {
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) return `${folder}: no such folder / 没有这个文件夹`;
-  return openSource(folderSource(await realpath(folder)), basename(resolve(folder)), folder);
+  const { source, names } = await titledSource(await realpath(folder));
+  const opened = await openSource(source, basename(resolve(folder)), folder);
+  return typeof opened === "string" || names.size === 0 ? opened : { ...opened, names };
 }
 
 /** A folder as a clerk has it: with a word for each table that is not read, or, where none is named as the site wants it, its files gathered. */
@@ -40,12 +47,31 @@ async function openLooseFolder(folder: string): Promise<OpenedPack | string> {
   const opened = await openFolder(folder);
   if (typeof opened === "string")
     return openGathered(await filesOf(await realpath(folder)), basename(resolve(folder)), folder);
-  const used = new Set([...opened.pack.reports, ...opened.pack.findings].map(({ file }) => file));
-  for (const shape of SHAPE_NAMES) used.add(`${shape}.geojson`);
+  const { files } = readDescriptor("", await opened.source.read(DESCRIPTOR).catch(() => undefined));
+  const used = new Set(files.map(({ file }) => opened.names?.get(file) ?? file));
   const code = Array.isArray(own(opened.descriptor, "resources")) ? "file-undeclared" : "file-unmatched";
-  const unused = (await readdir(folder)).filter((file) => TABLE_LIKE.test(file) && !used.has(file)).sort();
-  const findings = unused.map((file) => ({ severity: "warning", code, file, value: file }) as const);
-  return { ...opened, pack: withFindings(opened.pack, findings) };
+  const left = (await readdir(folder)).filter((file) => !used.has(file)).sort();
+  const findings = left
+    .filter((file) => TABLE_LIKE.test(file))
+    .map((file) => ({ severity: "warning", code, file, value: file }) as const);
+  const books = left.filter((file) => WORKBOOK.test(file) && !/^[.~]/.test(file));
+  return { ...opened, pack: withFindings(opened.pack, [...findings, ...(await besideTables(folder, books))]) };
+}
+
+/** Workbooks in the folder of a pack, whose tables are CSV files: why they cannot be opened, or that they are not read. */
+async function besideTables(folder: string, books: readonly string[]): Promise<readonly Finding[]> {
+  const found = await Promise.all(
+    books.map(async (file): Promise<readonly Finding[]> => {
+      const bytes = await folderSource(folder)
+        .read(file)
+        .catch(() => undefined);
+      if (bytes === undefined) return [];
+      const { findings } = await readWorkbook(bytes, file);
+      const errors = findings.filter(({ severity }) => severity === "error");
+      return errors.length > 0 ? errors : [{ severity: "warning", code: "workbook-beside", file }];
+    }),
+  );
+  return found.flat();
 }
 
 /** Reads a folder, or one file: a table, alone or with the pack it lies in, a zip, a workbook. */
@@ -81,8 +107,8 @@ async function openInItsPack(path: string): Promise<OpenedPack | undefined> {
   if ((await stat(join(folder, DESCRIPTOR)).catch(() => undefined)) === undefined) return undefined;
   const opened = await openFolder(folder);
   if (typeof opened === "string") return undefined;
-  const reports = opened.pack.reports.filter(({ file }) => file === basename(path));
-  const findings = opened.pack.findings.filter(({ file }) => file === basename(path));
+  const isIt = ({ file }: { readonly file: string }) => (opened.names?.get(file) ?? file) === basename(path);
+  const [reports, findings] = [opened.pack.reports.filter(isIt), opened.pack.findings.filter(isIt)];
   return reports.length === 0 && !/\.geojson$/i.test(path)
     ? undefined
     : { ...opened, pack: { ...opened.pack, reports, findings } };
@@ -100,15 +126,29 @@ async function openGathered(
 ): Promise<OpenedPack | string> {
   const { source, contents, findings, files: gathered } = await gatherFiles(files);
   const names = new Map(gathered.flatMap(({ from, as }) => (as === undefined ? [] : [[as, from] as const])));
+  const places = new Map([...names].map(([as, from]) => [from, as]));
+  const placed = findings.map((finding) => ({ ...finding, file: places.get(finding.file) ?? finding.file }));
   const [only, ...more] = contents.keys();
   const opened =
     only !== undefined && more.length === 0 && /\.csv$/.test(only)
       ? await openTable(source, only, id)
       : await openSource(source, id, name);
-  if (typeof opened !== "string") return { ...opened, names, pack: withFindings(opened.pack, findings) };
-  const [first] = findings;
-  return first === undefined ? opened : `${opened} (${first.code} ${first.file} ${first.detail ?? ""})`;
+  if (typeof opened !== "string") return { ...opened, names, pack: withFindings(opened.pack, placed) };
+  const blank = gathered.filter(({ why }) => why === "empty");
+  const why = [...placed.filter(isReason).map(asError), ...blank.map(({ from }) => emptyFile(from))];
+  if (why.length === 0) return opened;
+  const pack = await readPack(source, { id, defaults: DEFAULTS });
+  const rest = placed.filter((finding) => !isReason(finding));
+  return { source, descriptor: undefined, names, pack: { ...pack, findings: [...why, ...rest] } };
 }
+
+/** True for what says why no table was read where none was. */
+const isReason = ({ severity, code }: Finding): boolean =>
+  severity === "error" || code === "file-unmatched" || code === "sheet-hidden";
+
+const asError = (finding: Finding): Finding => ({ ...finding, severity: "error" });
+
+const emptyFile = (file: string): Finding => ({ severity: "error", code: "file-empty", file });
 
 /** One table alone: its cells are looked at, but not what they name, since the tables named are not there. */
 async function openTable(source: Source, file: string, id: string): Promise<OpenedPack | string> {

@@ -9,6 +9,7 @@ interface Texts {
   readonly notWritten: string;
   readonly sameFolder: string;
   readonly marksUnread: string;
+  readonly workbookOnly: (folder: string) => string;
   readonly notAPack: (target: string) => string;
   readonly published: (target: string) => string;
   readonly refused: string;
@@ -28,6 +29,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     marksUnread:
       "未发布：datapackage.json 读不懂（或它的 schema 写在别的文件里），无法知道哪些可以公开。请先改正（npm run check 会指出位置）。旧的发布结果没有改动。",
     sameFolder: "未发布：目标文件夹不能是数据包本身，也不能互相包含。",
+    workbookOnly: (folder) =>
+      `未发布：${folder} 里没有 CSV 表，只有工作簿；工作簿不发布。请把各工作表另存为“CSV UTF-8（逗号分隔）”，以表名为文件名；或把工作簿放到检查页，发布那里下载的数据包。`,
     notAPack: (target) => `未发布：${target} 里有别的内容，不是数据包。请换一个文件夹，或先清空它。`,
     published: (target) => `已发布到 ${target}：`,
     refused: "未发布，旧的发布结果没有改动。请先处理：",
@@ -48,6 +51,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     marksUnread:
       "Not published: datapackage.json cannot be read (or its schema stands in another file), so nobody can tell what is public. Mend it first (npm run check shows where). What was published before is unchanged.",
     sameFolder: "Not published: the target must not be the pack itself, nor one lie inside the other.",
+    workbookOnly: (folder) =>
+      `Not published: ${folder} holds no CSV table, only a workbook, and workbooks are not published. Save its sheets as “CSV UTF-8 (comma delimited)”, each named as its table, or drop the workbook on the check page and publish the pack downloaded there.`,
     notAPack: (target) => `Not published: ${target} holds something that is no pack. Name another folder, or empty it.`,
     published: (target) => `Published to ${target}:`,
     refused: "Not published, what was published before is unchanged. To be settled first:",

@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { WORKBOOK } from "../../src/data/intake/gather/open-dropped.ts";
 import { DESCRIPTOR } from "../../src/data/read-descriptor.ts";
 import { memorySource } from "../../src/data/source.ts";
 import type { Language } from "../../src/i18n/text.ts";
@@ -39,12 +40,16 @@ async function run(args: readonly string[]): Promise<number> {
   const fault = await targetFault(folder, target, language);
   if (fault !== undefined) return complain(fault);
   const opened = await openFolder(folder);
-  if (typeof opened === "string") return complain(opened);
+  if (typeof opened === "string")
+    return complain((await holdsWorkbook(folder)) ? TEXTS[language].workbookOnly(folder) : opened);
   if (opened.isMarkUnread) return refuse(TEXTS[language].marksUnread);
   if (opened.pack.reports.length === 0)
-    return refuse(checkText(reportOf(opened.pack, opened.descriptor, language), false));
+    return refuse(checkText(reportOf(opened.pack, opened.descriptor, language, opened.names), false));
   return publishTo(target, opened, language, given?.values["allow-errors"] ?? false);
 }
+
+const holdsWorkbook = async (folder: string): Promise<boolean> =>
+  (await readdir(folder).catch(() => [])).some((file) => WORKBOOK.test(file));
 
 async function publishTo(target: string, opened: OpenedPack, language: Language, mayErr: boolean): Promise<number> {
   const texts = TEXTS[language];
@@ -71,7 +76,7 @@ function refuse(text: string): number {
 /** The report of a pack with errors; undefined for one without. */
 async function errorsIn(opened: OpenedPack | string, language: Language): Promise<string | undefined> {
   if (typeof opened === "string") return opened;
-  const report = reportOf(opened.pack, opened.descriptor, language);
+  const report = reportOf(opened.pack, opened.descriptor, language, opened.names);
   return report.counts.error === 0 ? undefined : checkText(report, false);
 }
 

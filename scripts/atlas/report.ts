@@ -5,6 +5,7 @@ import type { Finding, FindingCode } from "../../src/model/finding.ts";
 import { type TableAge, tableAges } from "../../src/model/freshness.ts";
 import { type Pack, rowOf, rowsOf, type TableReport } from "../../src/model/pack.ts";
 import type { TableName } from "../../src/model/schema.ts";
+import { type KeptNames, keptFinding } from "./kept-names.ts";
 
 /** A file as it is told of: its name in the pack, and where the clerk keeps it. */
 export const labelOf = ({ file, from }: Pick<FilePart, "file" | "from">): string =>
@@ -46,12 +47,7 @@ export interface Report {
 
 const SEVERITIES: readonly Finding["severity"][] = ["error", "warning", "note"];
 
-export function reportOf(
-  pack: Pack,
-  descriptor: unknown,
-  language: Language,
-  names: ReadonlyMap<string, string> = new Map(),
-): Report {
+export function reportOf(pack: Pack, descriptor: unknown, language: Language, names: KeptNames = new Map()): Report {
   const { meta, reports, findings } = pack;
   const source = (id: string) => rowOf(pack, "sources", id);
   const ages = tableAges({ meta, rows: (table) => rowsOf(pack, table), source });
@@ -60,7 +56,9 @@ export function reportOf(
   for (const file of files) {
     const table = reports.find((report) => report.file === file);
     const age = ages.find((found) => found.table === table?.table);
-    const causes = causesOf(findings.filter((finding) => finding.file === file));
+    const causes = causesOf(
+      findings.filter((finding) => finding.file === file).map((finding) => keptFinding(finding, names)),
+    );
     const from = names.get(file);
     const own = from === undefined || from === file ? {} : { from };
     const part = {

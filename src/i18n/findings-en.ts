@@ -163,6 +163,10 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "{file} spans too many cells[ ({detail})] and was not read.",
     "Most likely one stray cell far away: press Ctrl+End, delete the rows and columns beyond the data, save.",
   ],
+  "workbook-beside": [
+    "{file} is a workbook; the tables of this folder are CSV files, so the workbook is not read and will not be published.",
+    "Save its sheets as “CSV UTF-8 (comma delimited)” in this folder, each named as its table (as 企业.csv or enterprises.csv); to check the workbook, check it alone.",
+  ],
   "workbook-linked": [
     "{file} takes values from other workbooks; they were read as last saved.",
     "Check that they are current; better paste them as values.",
@@ -202,6 +206,10 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
   "cell-error": [
     "In {file} cell {column}{row} holds the error “{value}”; it was read as blank.",
     "Correct the formula or type the value; leave it blank where there is none.",
+  ],
+  "cell-text-lost": [
+    "{file}: the text of cell {column}{row} is not in the workbook, so it counts as blank; the program that wrote it left it out.",
+    "Open it in Excel or WPS, look at this cell, fill it in and save; or export it again from where it came.",
   ],
   "cell-date-impossible": [
     "In {file} cell {column}{row} holds a date no calendar has; it was read as blank.",

@@ -148,6 +148,10 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "{file} 的表格范围过大[（{detail}）]，未读取。",
     "多半是远处有一个多余的单元格：按 Ctrl+End 查看，删除数据以外的行和列，再保存。",
   ],
+  "workbook-beside": [
+    "{file} 是工作簿；这个文件夹的表是 CSV 文件，工作簿没有读取，也不会发布。",
+    "请把其中的工作表另存为“CSV UTF-8（逗号分隔）”，以表名为文件名（如 企业.csv）放入此文件夹；只想检查它的，请单独检查这一个文件。",
+  ],
   "workbook-linked": [
     "{file} 引用了其他工作簿，读取的是上次保存的数值。",
     "请核对数值是否最新；建议“选择性粘贴－数值”，断开引用。",
@@ -175,6 +179,10 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
   "cell-error": [
     "{file} 单元格 {column}{row} 是错误值“{value}”，按空白处理。",
     "请改正公式，或直接填入数值；没有数据的请留空。",
+  ],
+  "cell-text-lost": [
+    "{file} 单元格 {column}{row} 的文字在工作簿中找不到，按空白处理；生成它的程序没有写完整。",
+    "请在 Excel 或 WPS 中打开核对这一格，补上后另存；没有的，请从原系统重新导出。",
   ],
   "cell-date-impossible": [
     "{file} 单元格 {column}{row} 的日期不存在，按空白处理。",

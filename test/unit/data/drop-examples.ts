@@ -76,6 +76,10 @@ export const DROP_EXAMPLES = {
     ["warning formula-uncalculated 企业.xlsx::"],
   ],
   "cell-error": [cell('<c r="A1" t="e"><v>#N/A</v></c>'), ["error cell-error 企业.xlsx › 企业:1:A #N/A"]],
+  "cell-text-lost": [
+    cell('<c r="A1" t="s"><v>7</v></c>', { strings: ["<si><t>甲</t></si>"] }),
+    ["error cell-text-lost 企业.xlsx › 企业:1:A"],
+  ],
   "cell-date-impossible": [
     cell('<c r="A1" s="1"><v>-1</v></c>', { formats: [14] }),
     ["error cell-date-impossible 企业.xlsx › 企业:1:A"],

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../../../scripts/atlas/check.ts";
 import { zipFiles } from "../../../src/data/intake/zip/write-zip.ts";
+import { makeWorkbook } from "../../make-workbook.ts";
+import { DROP_EXAMPLES } from "../data/drop-examples.ts";
 import { SMALL, smallWith } from "../data/packs.ts";
 import { emptyFolder, folderOf, runCommand } from "./run-command.ts";
 
@@ -96,6 +98,98 @@ describe("check", () => {
     const { stdout } = await runCommand(check, folderOf(loose));
     expect(stdout).toMatch(/ 1 +1 +0 {2}enterprises\.csv/);
     expect(stdout).toMatch(/ 1 +1 +0 {2}sources\.csv/);
+  });
+
+  test.each(["企业", "公司"])("reads %s.csv beside sources.csv, its rows under its own name", async (name) => {
+    const { "enterprises.csv": _, ...rest } = SMALL;
+    const file = `${name}.csv`;
+    const table = "id,name_zh,region_id,source_ids\ne1,甲厂,r9,s1\n";
+    const folder = folderOf({ ...rest, [file]: table });
+    const json = JSON.parse((await runCommand(check, folder, "--format", "json")).stdout);
+    expect(json.tables).toContainEqual(expect.objectContaining({ table: "enterprises", file, read: 1 }));
+    const found = json.findings.filter(({ code }: { code: string }) => /file-unmatched|ref-unknown/.test(code));
+    expect(found).toEqual([expect.objectContaining({ code: "ref-unknown", file, row: 2, value: "r9" })]);
+    expect(found[0].message).toContain(`${file} 第 2 行`);
+    expect((await runCommand(check, join(folder, file), "--format", "json")).code).toBe(1);
+  });
+
+  test("names the sheet of a workbook in findings and in the rows left out", async () => {
+    const rows = [
+      ["编号", "企业名称", "员工数"],
+      ["e1", "甲厂", "很多"],
+      ["", "乙厂", 3],
+    ];
+    const folder = folderOf({ "t.xlsx": makeWorkbook({ sheets: [{ name: "企业", rows }] }) });
+    const rejected = join(emptyFolder(), "rejected.csv");
+    const args = ["--format", "json", "--rejected", rejected];
+    const json = JSON.parse((await runCommand(check, join(folder, "t.xlsx"), ...args)).stdout);
+    const files = new Set(json.findings.map(({ file }: { file: string }) => file));
+    expect([...files]).toEqual(["t.xlsx › 企业"]);
+    expect(readFileSync(rejected, "utf8")).toContain("t.xlsx › 企业,3,id-missing");
+  });
+
+  const unread = Object.entries(DROP_EXAMPLES).filter(
+    ([code]) => /^(workbook|zip)-/.test(code) && !/linked|1904/.test(code),
+  );
+  test.each(unread)(
+    "%s, alone or the only file of a folder: a report in the format asked for",
+    async (code, [drop]) => {
+      const [[file, content] = ["", ""]] = Object.entries(drop);
+      const folder = folderOf({ [file]: content });
+      for (const path of [folder, join(folder, file)]) {
+        const { code: exit, stdout, stderr } = await runCommand(check, path, "--format", "json", "--lang", "en");
+        expect([exit, stderr]).toEqual([1, ""]);
+        const [found] = JSON.parse(stdout).findings;
+        expect(found).toMatchObject({ severity: "error", code, file, message: expect.stringContaining(file) });
+      }
+    },
+  );
+
+  test("a workbook with nothing to read: a hidden sheet alone, blank sheets", async () => {
+    const sheet = { name: "企业", rows: [["编号", "企业名称"]] };
+    const hidden = folderOf({ "t.xlsx": makeWorkbook({ sheets: [{ ...sheet, state: "hidden" }] }) });
+    const blank = folderOf({ "t.xlsx": makeWorkbook({ sheets: [{ name: "Sheet1", rows: [] }] }) });
+    const codes = [];
+    for (const folder of [hidden, blank]) {
+      const { code, stdout } = await runCommand(check, folder, "--format", "json");
+      codes.push([code, ...JSON.parse(stdout).findings.map((found: { code: string }) => found.code)]);
+    }
+    expect(codes).toEqual([
+      [1, "sheet-hidden"],
+      [1, "file-empty"],
+    ]);
+  });
+
+  test("a workbook beside CSV tables: why it cannot be read, or that it is not", async () => {
+    const sound = makeWorkbook({ sheets: [{ name: "企业", rows: [["编号"], ["e1"]] }] });
+    const old = DROP_EXAMPLES["workbook-kind"][0]["企业.xls"] ?? "";
+    const folder = folderOf({ ...SMALL, "enterprises.xlsx": sound, "enterprises.et": old, "~$enterprises.xlsx": "x" });
+    const { code, stdout } = await runCommand(check, folder, "--format", "json");
+    const found = JSON.parse(stdout).findings.map((one: { severity: string; code: string; file: string }) => [
+      one.severity,
+      one.code,
+      one.file,
+    ]);
+    expect(code).toBe(1);
+    expect(found).toEqual([
+      ["error", "workbook-kind", "enterprises.et"],
+      ["warning", "workbook-beside", "enterprises.xlsx"],
+    ]);
+  });
+
+  test("a shape the descriptor does not list has a word, as a table has", async () => {
+    const resources = Object.keys(SMALL)
+      .filter((file) => file.endsWith(".csv"))
+      .map((path) => ({ path, name: path.slice(0, -4) }));
+    const descriptor = { ...JSON.parse(String(SMALL["datapackage.json"])), resources };
+    const { stdout } = await runCommand(
+      check,
+      folderOf({ ...SMALL, "datapackage.json": JSON.stringify(descriptor) }),
+      "--format",
+      "json",
+    );
+    const found = JSON.parse(stdout).findings.find(({ code }: { code: string }) => code === "file-undeclared");
+    expect(found).toMatchObject({ severity: "warning", file: "boundaries.geojson" });
   });
 
   test("reads a zip as the folder in it", async () => {

@@ -28,6 +28,19 @@ describe("publish", () => {
     );
   });
 
+  test("reads tables by the Chinese names of docs/data.md, and writes them by their own", async () => {
+    const { "sources.csv": sources = "", ...rest } = SMALL;
+    const { target, code, stdout } = await publishSmall({ ...rest, "来源.csv": sources });
+    expect([code, stdout]).toEqual([0, expect.stringContaining("sources.csv")]);
+    expect(Object.keys(filesIn(target))).toContain("sources.csv");
+    expect(Object.keys(filesIn(target))).not.toContain("来源.csv");
+  });
+
+  test("a folder that holds a workbook instead of tables: what to do", async () => {
+    const { code, stderr } = await publishSmall({ "datapackage.json": '{"title":"甲"}', "t.xlsx": "PK" });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/workbooks are not published.*check page/s)]);
+  });
+
   test("gives each file its sum: a table of another edition or one cut off on the way is told", async () => {
     const { target } = await publishSmall(SMALL);
     expect((await runCommand(check, target)).stdout).not.toContain("file-changed");

@@ -30,7 +30,8 @@ export interface Opened {
   readonly findings: readonly Finding[];
 }
 
-const WORKBOOK = /\.(?:xls[xmb]?|xlt[xm]?|et|ett|ods|numbers)$/i;
+/** Names of workbooks, those that cannot be read among them. */
+export const WORKBOOK = /\.(?:xls[xmb]?|xlt[xm]?|et|ett|ods|numbers)$/i;
 const ZIP = /\.zip$/i;
 /** What Windows, macOS and Excel leave beside the files a person means. */
 const SYSTEM =

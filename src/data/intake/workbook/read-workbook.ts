@@ -1,4 +1,5 @@
 import type { Finding } from "../../../model/finding.ts";
+import { matchName } from "../gather/match-name.ts";
 import { WORKBOOK_ZIP, type ZipLimits } from "../zip/limits.ts";
 import { csvOf } from "./csv-text.ts";
 import { type ReadSheet, readSheets } from "./hucre.ts";
@@ -91,7 +92,10 @@ function wholeFindings(file: string, workbook: WorkbookParts, read: readonly Rea
   const note = (code: Finding["code"]): Finding => ({ severity: "note", code, file });
   const formulas = read.reduce((sum, { details }) => sum + details.filter(({ isFormula }) => isFormula).length, 0);
   const hasDates = () => read.some(({ rows }) => rows.some((cells) => cells.some((cell) => cell instanceof Date)));
-  const findings: Finding[] = workbook.hidden.map((value) => ({ ...note("sheet-hidden"), value }));
+  const findings = workbook.hidden.map((value): Finding => {
+    const isTable = matchName(value).by !== "inside";
+    return { severity: isTable ? "warning" : "note", code: "sheet-hidden", file, value };
+  });
   if (workbook.takesFromOthers) findings.push(note("workbook-linked"));
   if (workbook.is1904 && hasDates()) findings.push(note("workbook-1904"));
   if (workbook.isUncalculated && formulas > 0)

@@ -15,17 +15,33 @@ export interface SheetScan {
   readonly hasFilterButtons: boolean;
   /** How cells show their number, where not in full; by `cellKey`. */
   readonly shown: ReadonlyMap<number, Shown>;
+  /** Cells of which nothing is to be taken, whatever their reader makes of them; by `cellKey`. */
+  readonly void: ReadonlyMap<number, VoidCell>;
 }
+
+/** `blank`: the cell names a type and holds no value; `lost`: its text is not among the shared texts; `unstored`: a formula whose text was not stored. */
+export type VoidCell = "blank" | "lost" | "unstored";
 
 /** One number for a cell, counted from 0. */
 export const cellKey = (row: number, column: number): number => row * LAST_COLUMN + column;
 
-/** Undefined where a cell lies outside any spreadsheet, or the widths of columns are stated again and again. */
-export function scanSheet(xml: string, styles: readonly Shown[]): SheetScan | undefined {
+/** Row and column of a `cellKey`. */
+export const cellPlace = (key: number): readonly [row: number, column: number] => [
+  Math.floor(key / LAST_COLUMN),
+  key % LAST_COLUMN,
+];
+
+/** Undefined where a cell lies outside any spreadsheet, or the widths of columns are stated again and again. `texts` is how many texts the sheets share. */
+export function scanSheet(xml: string, styles: readonly Shown[], texts: number): SheetScan | undefined {
   let [row, column, rows, columns, stated] = [-1, -1, 0, 0, 0];
   let [isFiltered, hasFilterButtons, isSound] = [false, false, true];
   const shown = new Map<number, Shown>();
-  forEachTag(xml, (name, attributes, isEnd) => {
+  const cell = new Cell(texts);
+  forEachTag(xml, (name, attributes, isEnd, from, to) => {
+    if (name === "v") {
+      if (!isEnd) cell.value(xml, to, false);
+      if (isEnd || attributes.endsWith("/")) cell.value(xml, from, true);
+    }
     if (isEnd) return;
     if (name === "row") {
       row = Number(attribute(attributes, "r") ?? row + 2) - 1;
@@ -38,13 +54,59 @@ export function scanSheet(xml: string, styles: readonly Shown[]): SheetScan | un
       columns = Math.max(columns, column + 1);
       const style = styles[Number(attribute(attributes, "s") ?? 0)];
       if (style !== undefined) shown.set(cellKey(row, column), style);
+      cell.begin(cellKey(row, column), attribute(attributes, "t"));
+    } else if (name === "f") {
+      cell.hasFormula = true;
     } else if (name === "col") {
       stated += Math.abs(Number(attribute(attributes, "max")) - Number(attribute(attributes, "min"))) + 1;
     } else if (name === "filterColumn") isFiltered = true;
     else if (name === "autoFilter") hasFilterButtons = true;
   });
+  cell.settle();
   if (!isSound || !(stated <= 2 * LAST_COLUMN)) return undefined;
-  return { rows, columns, isFiltered, hasFilterButtons, shown };
+  return { rows, columns, isFiltered, hasFilterButtons, shown, void: cell.void };
+}
+
+/** The cell the scan is in: what it says it holds, and whether it does. */
+class Cell {
+  readonly void = new Map<number, VoidCell>();
+  hasFormula = false;
+  private readonly texts: number;
+  private key = -1;
+  private type: string | undefined;
+  private from = -1;
+  private written: string | undefined;
+
+  constructor(texts: number) {
+    this.texts = texts;
+  }
+
+  begin(key: number, type: string | undefined): void {
+    this.settle();
+    this.key = key;
+    this.type = type;
+    this.hasFormula = false;
+    this.written = undefined;
+  }
+
+  /** At the beginning and at the end of the value. */
+  value(xml: string, at: number, isEnd: boolean): void {
+    if (isEnd && (this.type === "s" || this.type === "b" || this.type === "str"))
+      this.written = xml.slice(this.from, at);
+    this.from = at;
+  }
+
+  /** Told once the next cell begins. */
+  settle(): void {
+    if (this.type === "str") {
+      if (this.hasFormula && this.written === undefined) this.void.set(this.key, "unstored");
+    } else if (this.type === "s" || this.type === "b") {
+      const text = this.written?.trim() ?? "";
+      if (text === "") this.void.set(this.key, this.hasFormula ? "unstored" : "blank");
+      else if (this.type === "s" && !(/^\d+$/.test(text) && Number(text) < this.texts)) this.void.set(this.key, "lost");
+    }
+    this.type = undefined;
+  }
 }
 
 const isInside = (row: number, column: number): boolean =>

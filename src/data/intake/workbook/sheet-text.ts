@@ -1,7 +1,7 @@
 import type { Finding } from "../../../model/finding.ts";
 import { cellText, LONGEST_WHOLE } from "./cell-text.ts";
 import type { Detail, Merge, ReadSheet } from "./hucre.ts";
-import { cellKey, columnLetters, type SheetScan } from "./scan-sheet.ts";
+import { cellKey, cellPlace, columnLetters, type SheetScan } from "./scan-sheet.ts";
 
 /** The cells of a sheet as text, up to the last row and column that hold any, and what is wrong with single cells. */
 export interface Reading {
@@ -21,8 +21,14 @@ export function readCells(file: string, sheet: ReadSheet, scan: SheetScan): Read
     const isUnstored = detail.isFormula && (detail.value === null || detail.value === undefined);
     if (detail.isError || isUnstored) faulty.set(cellKey(detail.row, detail.column), detail);
   }
+  for (const [key, kind] of scan.void) {
+    const [row, column] = cellPlace(key);
+    const code = kind === "lost" ? "cell-text-lost" : "formula-no-value";
+    if (kind !== "blank") findings.push({ ...at(row, column), severity: "error", code });
+  }
   const rows = sheet.rows.map((cells, row) =>
     cells.map((value, column) => {
+      if (scan.void.has(cellKey(row, column))) return "";
       const detail = faulty.size === 0 ? undefined : faulty.get(cellKey(row, column));
       if (detail !== undefined) {
         findings.push({ ...at(row, column), ...faultOf(detail) });

@@ -108,11 +108,11 @@ function readParts(parts: Parts): WorkbookParts | WrongKind {
     new Map(relations.map(({ id, relation }) => [id, relation])),
   );
   const pathOf = (kind: string) => relations.find(({ relation }) => relation.kind === kind)?.relation.path ?? "";
-  parts.text(pathOf("sharedStrings"));
+  const texts = parts.text(pathOf("sharedStrings")).match(/<(?:\w+:)?si[\s/>]/g)?.length ?? 0;
   const styles = readStyles(parts.text(pathOf("styles")));
   if (parts.fault !== undefined) return parts.fault;
   if (styles === undefined) return { code: "workbook-unsafe", detail: pathOf("styles") };
-  const sheets = visible.map(({ name, path }) => ({ name, scan: scanSheet(parts.sheet(path), styles) }));
+  const sheets = visible.map(({ name, path }) => ({ name, scan: scanSheet(parts.sheet(path), styles, texts) }));
   if (parts.fault !== undefined) return parts.fault;
   if (sheets.length + hidden.length === 0) return { code: "workbook-broken" };
   const takesFromOthers = parts.some((path) => /\/externalLinks\//.test(path));

@@ -1,5 +1,5 @@
-/** Called with the name of a tag without prefix, its attributes as written, and whether it closes an element. */
-type OnTag = (name: string, attributes: string, isEnd: boolean) => void;
+/** Called with the name of a tag without prefix, its attributes as written, whether it closes an element, and where it begins and ends. */
+type OnTag = (name: string, attributes: string, isEnd: boolean, from: number, to: number) => void;
 
 const [LESS, BANG, QUESTION, SLASH, GREATER, DOUBLE, SINGLE] = [60, 33, 63, 47, 62, 34, 39];
 
@@ -21,7 +21,7 @@ function tell(xml: string, at: number, end: number, onTag: OnTag): void {
   let to = from;
   while (to < end - 1 && !isBlank(xml.charCodeAt(to)) && xml.charCodeAt(to) !== SLASH) to += 1;
   const name = xml.slice(from, to);
-  onTag(name.slice(name.indexOf(":") + 1), xml.slice(to, end - 1), isEnd);
+  onTag(name.slice(name.indexOf(":") + 1), xml.slice(to, end - 1), isEnd, at, end);
 }
 
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;

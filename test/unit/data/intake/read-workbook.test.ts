@@ -130,11 +130,40 @@ describe("formulas and error values", () => {
     ["plain", formula("<f>B1*2</f>")],
     ["with an empty value", formula("<f>B1*2</f><v></v>")],
     ["shared", formula('<f t="shared" si="0"/>')],
+    ["of a text", formula("<f>B1&amp;C1</f>", ' t="str"')],
+    ["of yes and no", formula("<f>B1&gt;1</f><v></v>", ' t="b"')],
     ["of an array", formula('<f t="array" ref="A1:A3">B1:B3*2</f>')],
   ])("without a stored result (%s): an error with the cell", async (_, cell) => {
     const { csv, found } = await readCells(`${cell}<c r="B1"><v>1</v></c>`);
     expect(csv).toEqual([",1\n"]);
     expect(found).toEqual(["error formula-no-value 企业.xlsx › 企业:1:A"]);
+  });
+
+  test.each([
+    '<c r="A1" t="s"/>',
+    '<c r="A1" t="s"><v/></c>',
+    '<c r="A1" t="s"><v></v></c>',
+    '<c r="A1" t="b"><v></v></c>',
+  ])("%s is blank, whatever the first of the shared texts", async (cell) => {
+    const strings = ["<si><t>甲厂</t></si>"];
+    const { csv, found } = await readCells(`${cell}<c r="B1" t="s"><v>0</v></c>`, { strings });
+    expect({ csv, found }).toEqual({ csv: [",甲厂\n"], found: [] });
+  });
+
+  test.each(["<v></v>", "<v/>"])("a formula whose text is empty (%s) is blank", async (value) => {
+    const { csv, found } = await readCells(`<c r="A1" t="str"><f>""</f>${value}</c><c r="B1"><v>1</v></c>`);
+    expect({ csv, found }).toEqual({ csv: [",1\n"], found: [] });
+  });
+
+  test.each([
+    ["past the last", "1", ["<si><t>甲厂</t></si>"]],
+    ["no number", "x", ["<si><t>甲厂</t></si>"]],
+    ["below 0", "-1", ["<si><t>甲厂</t></si>"]],
+    ["without any", "0", undefined],
+  ])("a shared text that is not there (%s) is an error with the cell", async (_, index, strings) => {
+    const cell = `<c r="A1"><v>1</v></c><c r="B1" t="s"><v>${index}</v></c>`;
+    const { csv, found } = await readCells(cell, strings === undefined ? {} : { strings });
+    expect({ csv, found }).toEqual({ csv: ["1\n"], found: ["error cell-text-lost 企业.xlsx › 企业:1:B"] });
   });
 
   test.each(["#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!"])(
@@ -250,6 +279,20 @@ describe("merged, hidden and filtered", () => {
     expect((await only({ rows: hidden, after: '<autoFilter ref="A1:A2"/>' })).found).toEqual([
       "warning rows-hidden 企业.xlsx › 企业:2: 2",
       "warning sheet-filtered 企业.xlsx › 企业::",
+    ]);
+  });
+
+  test("a hidden sheet named as a table is warned of, any other noted", async () => {
+    const hidden = ["企业", "enterprises", "全市企业名单", "内部"].map((name) => ({
+      name,
+      rows,
+      state: "hidden" as const,
+    }));
+    expect((await readMade({ sheets: [{ name: "园区", rows }, ...hidden] })).found).toEqual([
+      "warning sheet-hidden 企业.xlsx:: 企业",
+      "warning sheet-hidden 企业.xlsx:: enterprises",
+      "warning sheet-hidden 企业.xlsx:: 全市企业名单",
+      "note sheet-hidden 企业.xlsx:: 内部",
     ]);
   });
 
