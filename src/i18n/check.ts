@@ -28,6 +28,8 @@ export const checkMessages = messages(
     "next.rejected": "未采用的行不会出现在网站上，也不会丢：可以下载 rejected.csv，里面有整行原文和原因。",
     "next.warnings": "下一步：逐条看一眼“警告”。确认无误就可以下载清理后的数据包，交给网站管理员。",
     "next.clean": "下一步：用这份数据打开网站看一看；满意后下载清理后的数据包，交给网站管理员。",
+    "next.dangling":
+      "取自已发布数据的 {tables} 张表有 {cells} 处指向您的文件里没有的行，照此发布这些指向会落空。若只想增改几行，请先从“清单”页导出整张表，在其中改好再放进来。",
     "next.same": "原文件不会被改动。",
     counts: "错误 {error} 处，警告 {warning} 处，提示 {note} 处",
     openSite: "用这份数据打开网站",
@@ -62,13 +64,13 @@ export const checkMessages = messages(
     "why.several": "可能是几张表，没有猜",
     "why.twice": "同一张表已有一个文件",
     "why.undeclared": "datapackage.json 没有列出它",
-    "file.filled": "取自已发布的数据",
     unmatched: "没有采用的文件",
     unmatchedHelp:
       "这些文件的名字和表头对不上任何一张表。若其中有一张表，请把文件或工作表改名为表名（如“企业”），再放进来。",
     absent: "没有放入的表：{names}",
     fill: "没有放入的表，用已发布的数据补上",
-    filledNote: "已用已发布的数据补上 {n} 个文件；下面的计数只算您放入的文件。",
+    filledNote:
+      "已用已发布的数据补上 {n} 个文件：不逐条列出它们的问题，计数只算您放入的文件；下载的数据包里，它们与已发布的一字不差。",
     findings: "逐条查看",
     all: "全部",
     "severity.error": "错误",
@@ -162,6 +164,8 @@ export const checkMessages = messages(
       "Next: look at each warning. If all is as meant, download the cleaned pack and hand it to the webmaster.",
     "next.clean":
       "Next: open the site with this data; when content, download the cleaned pack and hand it to the webmaster.",
+    "next.dangling":
+      "{cells} {cells|cell|cells} in {tables} {tables|table|tables} taken from the published data {cells|names a row|name rows} your files do not have, and would point at nothing. To change a few rows only, export the whole table from the page Lists, change it there, and put that in.",
     "next.same": "Your own files are not changed.",
     counts: "{error} {error|error|errors}, {warning} {warning|warning|warnings}, {note} {note|note|notes}",
     openSite: "Open the site with this data",
@@ -196,13 +200,13 @@ export const checkMessages = messages(
     "why.several": "could be several tables; not guessed",
     "why.twice": "there is a file for this table already",
     "why.undeclared": "datapackage.json does not list it",
-    "file.filled": "from the published data",
     unmatched: "Files not used",
     unmatchedHelp:
       "If one of these should be a table, name the file or sheet as the table is called (enterprises.csv) and put it in again.",
     absent: "Tables not put in: {names}",
     fill: "Take tables that were not put in from the published data",
-    filledNote: "{n} {n|file|files} taken from the published data; the counts here are of your files only.",
+    filledNote:
+      "{n} {n|file|files} taken from the published data: not gone through here, not counted, and byte for byte as published in the pack you download.",
     findings: "One by one",
     all: "All",
     "severity.error": "Error",

@@ -63,11 +63,7 @@ function Section({ section, by, first, report }: SectionProps) {
   const [lead] = section.groups;
   return (
     <div className="finding-section">
-      {by === "table" && lead !== undefined && (
-        <h3>
-          {nameOf(lead)} {lead.isFilled && <small>{t("file.filled")}</small>}
-        </h3>
-      )}
+      {by === "table" && lead !== undefined && <h3>{nameOf(lead)}</h3>}
       {section.groups.map((group) => (
         <GroupSection
           key={group.key}

@@ -54,7 +54,12 @@ export function Verdict({ report, onSave, onOpen }: VerdictProps) {
       return [t("downloaded", { name }), ...(what === "pack" ? [t("internal")] : [])].join(" ");
     });
   const isEmpty = report.files.length === 0;
-  const tone = isEmpty || report.kinds.error > 0 ? "error" : report.kinds.warning > 0 ? "warning" : "good";
+  const tone =
+    isEmpty || report.kinds.error > 0
+      ? "error"
+      : report.kinds.warning > 0 || report.dangling.cells > 0
+        ? "warning"
+        : "good";
   const offered: readonly Download[] = report.totals.rejected > 0 ? ["pack", "rejected", "report"] : ["pack", "report"];
   return (
     <section className={`check-panel verdict ${tone}`} aria-labelledby="verdict">

@@ -10,6 +10,7 @@ import { type Language, translator } from "../../i18n/text.ts";
 import type { Download } from "./protocol.ts";
 import type { Reading } from "./read-given.ts";
 import { type FileReport, placeOf } from "./report-items.ts";
+import { withPublished } from "./with-published.ts";
 import { wordPlaced } from "./word-placed.ts";
 
 type Files = ReadonlyMap<string, FileReport>;
@@ -21,11 +22,14 @@ export function makeDownload(reading: Reading, files: Files, what: Download, lan
   return new TextEncoder().encode(text);
 }
 
-/** The pack as read: our headers, UTF-8 with its mark, a descriptor with the sums of its files. */
-function cleanPack({ pack, files }: Reading): ReadonlyMap<string, Uint8Array> {
+/** The clerk's files as read: our headers, UTF-8 with its mark, a descriptor with the sums; filled-in files as they were published. */
+function cleanPack({ pack, files, filled }: Reading): ReadonlyMap<string, Uint8Array> {
   const bytes = files.get(DESCRIPTOR);
   const json = bytes === undefined ? undefined : parseJson(bytes);
-  return writePack(pack, json !== undefined && "value" in json ? { descriptor: json.value } : {});
+  const descriptor = json !== undefined && "value" in json ? json.value : undefined;
+  const written = writePack(pack, descriptor === undefined ? {} : { descriptor });
+  const published = new Map([...files].filter(([file]) => filled.has(file) && file !== DESCRIPTOR));
+  return published.size === 0 ? written : withPublished(written, published, descriptor);
 }
 
 function rejectedRows({ pack }: Reading, language: Language): string {

@@ -1,5 +1,7 @@
-import { DESCRIPTOR } from "../../data/read-descriptor.ts";
+import { isObject, own, ownText, parseJson } from "../../data/json.ts";
+import { DESCRIPTOR, SHAPE_NAMES } from "../../data/read-descriptor.ts";
 import type { Source } from "../../data/source.ts";
+import { TABLE_NAMES } from "../../model/schema.ts";
 import type { PublishedPack } from "./protocol.ts";
 
 /** What a pack stands on: given without these, a table makes no map of its own. */
@@ -19,11 +21,45 @@ export function filledSource(
     read: async (file) => {
       const own = files.get(file);
       if (own !== undefined || published === undefined) return own;
-      const bytes = await fetchFile(`${published.url}${file}`);
+      const fetched = await fetchFile(`${published.url}${file}`);
+      const bytes = fetched && file === DESCRIPTOR ? describeGiven(fetched, [...files.keys()]) : fetched;
       if (bytes !== undefined) onFilled(file, bytes);
       return bytes;
     },
   };
+}
+
+/** What the published description says of the bytes of a file: untrue of the one that takes its place. */
+const OF_BYTES = ["path", "bytes", "hash", "encoding", "atlas:encoding"];
+
+/** The published datapackage.json with the given files among its `resources`, each in the place of the published one of its kind. */
+export function describeGiven(descriptor: Uint8Array, given: readonly string[]): Uint8Array {
+  const json = parseJson(descriptor);
+  const resources = "value" in json ? own(json.value, "resources") : undefined;
+  if (!("value" in json) || !isObject(json.value) || !Array.isArray(resources) || resources.length === 0)
+    return descriptor;
+  const files = given.filter(isOfPack);
+  const kept = resources.filter((resource) => !files.includes(packFileOf(resource) ?? ""));
+  const put = files.map((path) => {
+    const old = resources.find((resource) => packFileOf(resource) === path);
+    const said = Object.entries(isObject(old) ? old : { name: nameOf(path) });
+    return { ...Object.fromEntries(said.filter(([key]) => !OF_BYTES.includes(key))), path };
+  });
+  return new TextEncoder().encode(JSON.stringify({ ...json.value, resources: [...kept, ...put] }));
+}
+
+const isOfPack = (file: string): boolean =>
+  TABLE_NAMES.some((table) => file === `${table}.csv`) || SHAPE_NAMES.some((shape) => file === `${shape}.geojson`);
+
+const nameOf = (file: string): string =>
+  file.endsWith(".geojson") ? file.replace(/\.geojson$/, "-shapes") : file.replace(/\.csv$/, "");
+
+/** The usual name of the file a resource describes; undefined for one that is no table or shape. */
+export function packFileOf(resource: unknown): string | undefined {
+  const path = ownText(resource, "path") ?? "";
+  const stem = (path.split("/").pop() ?? "").replace(/\.[^.]*$/, "");
+  const ending = /\.csv$/i.test(path) ? ".csv" : /\.(?:geo)?json$/i.test(path) ? ".geojson" : "";
+  return [`${ownText(resource, "name")}${ending}`, `${stem}${ending}`].find(isOfPack);
 }
 
 /** The lanes and lists of packs that bring none: they lie beside the published pack. */

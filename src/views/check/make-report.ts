@@ -69,7 +69,7 @@ function sampleOf(pack: Pack, table: TableName): readonly string[] {
 
 /** The report that crosses to the page: counts, and the first findings of each kind. */
 export function makeReport(
-  { pack, taken, findings, isFilled }: Reading,
+  { pack, taken, findings, isFilled, dangling }: Reading,
   files: ReadonlyMap<string, FileReport>,
 ): CheckReport {
   const own = [...files.values()].filter((file) => !file.isFilled);
@@ -91,7 +91,8 @@ export function makeReport(
       kept: sum(({ kept }) => kept),
       rejected: sum(({ rejected }) => rejected),
     },
-    ...countFindings(findings.filter(({ file }) => files.get(file)?.isFilled !== true)),
+    ...countFindings(findings),
+    dangling,
     groups: groupFindings(findings, files),
   };
 }

@@ -6,6 +6,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Pack } from "../../model/pack.ts";
 import { defaultsBeside, filledSource, isPart } from "./fill-in.ts";
 import type { CheckProgress, DroppedFile, ReadRequest } from "./protocol.ts";
+import type { Dangling } from "./report-items.ts";
 import { type GivenFile, type TakenFiles, takeFiles } from "./take-files.ts";
 
 /** Everything known of the given files once they are read. */
@@ -19,8 +20,10 @@ export interface Reading {
   readonly isFilled: boolean | undefined;
   /** What a person said, by the file's name in the pack. */
   readonly encodings: Readonly<Record<string, string>>;
-  /** All findings; of files filled in only errors, which the given ones may have caused. */
+  /** What was found in the given files; filled-in ones are not the clerk's to mend. */
   readonly findings: readonly Finding[];
+  /** Cells of filled-in tables that name rows the given files do not have. */
+  readonly dangling: Dangling;
 }
 
 const PLAIN_ID = /^[a-z0-9][a-z0-9._-]*$/;
@@ -53,11 +56,16 @@ export async function readGiven(request: ReadRequest, onProgress: OnProgress): P
     filled,
     isFilled: canFill ? isFilled : undefined,
     encodings,
-    findings: [
-      ...taken.findings,
-      ...pack.findings.filter(({ file, severity }) => severity === "error" || !filled.has(file)),
-    ],
+    findings: [...taken.findings, ...pack.findings.filter(({ file }) => !filled.has(file))],
+    dangling: danglingOf(pack.findings.filter(({ file }) => filled.has(file))),
   };
+}
+
+const LOST: ReadonlySet<Finding["code"]> = new Set(["ref-unknown", "ref-rejected", "scope-unknown"]);
+
+function danglingOf(findings: readonly Finding[]): Dangling {
+  const lost = findings.filter(({ code }) => LOST.has(code));
+  return { tables: new Set(lost.map(({ file }) => file)).size, cells: lost.length };
 }
 
 /** Tells each file when it begins and when it is read, and the rows so far. */

@@ -54,6 +54,12 @@ export interface Place {
   readonly header?: string;
 }
 
+/** References of filled-in tables to rows the clerk's files do not have, and the tables they are in. */
+export interface Dangling {
+  readonly tables: number;
+  readonly cells: number;
+}
+
 export interface PlacedFinding {
   readonly finding: Finding;
   readonly place: Place;
@@ -69,7 +75,6 @@ export interface FindingGroup {
   readonly count: number;
   /** The first `SHOWN` of them. */
   readonly shown: readonly PlacedFinding[];
-  readonly isFilled: boolean;
 }
 
 type Counts = Readonly<Record<Severity, number>>;
@@ -90,6 +95,7 @@ export interface CheckReport {
   /** Findings in the clerk's own files, and how many kinds of them. */
   readonly counts: Counts;
   readonly kinds: Counts;
+  readonly dangling: Dangling;
   readonly groups: readonly FindingGroup[];
 }
 
@@ -125,7 +131,7 @@ interface Gathered {
   readonly shown: PlacedFinding[];
 }
 
-/** Findings by file and cause: the clerk's own files before filled-in ones, the worst first, then the most. */
+/** Findings by file and cause, the worst first, then the most. */
 export function groupFindings(
   findings: readonly Finding[],
   files: ReadonlyMap<string, FileReport>,
@@ -143,11 +149,9 @@ export function groupFindings(
       const file = files.get(first.file);
       const { severity, code } = first;
       const table = file?.table === undefined ? {} : { table: file.table };
-      return { key, severity, code, file: first.file, ...table, count, shown, isFilled: file?.isFilled ?? false };
+      return { key, severity, code, file: first.file, ...table, count, shown };
     })
-    .sort(
-      (a, b) => Number(a.isFilled) - Number(b.isFilled) || rankOf(a.severity) - rankOf(b.severity) || b.count - a.count,
-    );
+    .sort((a, b) => rankOf(a.severity) - rankOf(b.severity) || b.count - a.count);
 }
 
 /** Findings of each severity, and kinds of them. */

@@ -19,8 +19,9 @@ export function verdictWords({ totals, kinds, files }: CheckReport, t: Say): str
 }
 
 /** What to do now, in the order of doing. */
-export function nextSteps({ totals, kinds, files }: CheckReport, t: Say): readonly string[] {
+export function nextSteps({ totals, kinds, files, dangling }: CheckReport, t: Say): readonly string[] {
   if (files.length === 0) return [t("failed.nothingHelp")];
   const first = t(kinds.error > 0 ? "next.errors" : kinds.warning > 0 ? "next.warnings" : "next.clean");
-  return [first, ...(totals.rejected > 0 ? [t("next.rejected")] : []), t("next.same")];
+  const lost = dangling.cells > 0 ? [t("next.dangling", { ...dangling })] : [];
+  return [first, ...lost, ...(totals.rejected > 0 ? [t("next.rejected")] : []), t("next.same")];
 }

@@ -146,18 +146,69 @@ describe("tables filled in from the published pack", () => {
     const { report } = await read(ONE, { published: PUBLISHED });
     expect(report).toMatchObject({ id: "taian", isFilled: true, totals: { files: 1, read: 2, kept: 2, rejected: 0 } });
     const [group] = report.groups;
-    expect(group).toMatchObject({ code: "ref-unknown", file: "enterprises.csv", count: 1, isFilled: false });
+    expect(group).toMatchObject({ code: "ref-unknown", file: "enterprises.csv", count: 1 });
     expect(group?.shown[0]?.place).toMatchObject({ letter: "C", row: 3 });
   });
 
-  it("tell only errors of their own, after those of the clerk's", async () => {
-    const { report } = await read(
+  const LISTED = {
+    "datapackage.json": JSON.stringify({
+      name: "taian",
+      "atlas:region": "r1",
+      resources: [
+        ...Object.keys(SMALL)
+          .filter((path) => path.endsWith(".csv"))
+          .map((path) => ({ name: path.replace(".csv", ""), path, encoding: "utf-8" })),
+        { name: "boundaries", path: "boundaries.geojson" },
+      ],
+    }),
+  };
+  /** The small pack published with a list of its files, as `publish` writes it. */
+  const publishListed = () => {
+    const files = { ...SMALL, ...LISTED };
+    vi.stubGlobal("fetch", async (url: string) => {
+      const content = (files as Files)[url.replace(PUBLISHED.url, "")];
+      return new Response((content ?? null) as BodyInit, { status: content === undefined ? 404 : 200 });
+    });
+    return files as Files;
+  };
+
+  it("do not hide a table of the clerk's that the published list of files has not", async () => {
+    publishListed();
+    const demands = "编号,名称,企业,产业链,状态,提出\nd1,用电,e1,c1,open,2025-01-02\nd2,用地,e9,c1,open,2025-01-03\n";
+    const { report, download } = await read({ "诉求.csv": demands }, { published: PUBLISHED });
+    expect(report.files.find(({ from }) => from === "诉求.csv")).toMatchObject({ table: "demands", read: 2, kept: 2 });
+    expect(report.groups.map(({ code, file }) => [code, file])).toContainEqual(["ref-unknown", "demands.csv"]);
+    const files = unzipSync(await download("pack"));
+    expect(new TextDecoder().decode(files["demands.csv"])).toContain("用电");
+    expect((await read(files)).report.counts.error).toBe(0);
+  });
+
+  it("say nothing of the encoding of the clerk's own file", async () => {
+    publishListed();
+    const { report } = await read({ "enterprises.csv": gbk(ENTERPRISES) }, { published: PUBLISHED });
+    expect(report.files.find(({ table }) => table === "enterprises")?.isEncodingSure).toBe(true);
+    expect(report.groups.map(({ code }) => code)).not.toContain("encoding-mismatch");
+  });
+
+  it("are told in one line where they name rows the clerk's files lack, and leave in the zip as published", async () => {
+    const published = publishListed();
+    const { report, download } = await read(
       { "enterprises.csv": "id,name_zh,source_ids\ne2,乙厂,s1\n" },
       { published: PUBLISHED },
     );
-    const filled = report.groups.filter(({ isFilled }) => isFilled);
-    expect(filled.map(({ code, file }) => [code, file])).toContainEqual(["ref-unknown", "chains.csv"]);
-    expect(filled.every(({ severity }) => severity === "error")).toBe(true);
+    expect(report.groups.filter(({ file }) => file !== "enterprises.csv")).toEqual([]);
+    expect(report.dangling).toEqual({ tables: 1, cells: 1 });
+    expect(new TextDecoder().decode(await download("report"))).not.toContain("chains.csv");
+    const files = unzipSync(await download("pack"));
+    expect(new TextDecoder().decode(files["chains.csv"])).toBe(published["chains.csv"]);
+    expect(new TextDecoder().decode(files["boundaries.geojson"])).toBe(published["boundaries.geojson"]);
+    expect(new TextDecoder().decode(files["enterprises.csv"])).toContain("乙厂");
+    const { resources } = JSON.parse(new TextDecoder().decode(files["datapackage.json"]));
+    expect(resources.map(({ path }: { path: string }) => path).sort()).toEqual(
+      Object.keys(files)
+        .filter((path) => path !== "datapackage.json")
+        .sort(),
+    );
   });
 
   it("stay away where a person says no, and where a whole pack was given", async () => {
