@@ -81,7 +81,9 @@ function dropUnplaced(settling: Settling, table: WorkTable): number {
       return answer.ids === undefined ? [{ column, value, answer }] : [];
     });
     if (broken.length === 0) return true;
-    for (const { column, value, answer } of broken) reportLost(settling, table.table, at, column, value, answer);
+    for (const { column, value, answer } of broken) {
+      reportLost(settling, table.table, at, column, value, { ...answer, isRowOut: true });
+    }
     const code = broken.find(({ answer }) => answer.code === "ref-unknown")?.answer.code ?? broken[0]?.answer.code;
     leaveOut(settling, table, at, code ?? "ref-unknown");
     for (const id of [at.row.id, ...aliasesOf(at.row)]) if (ids?.get(id) === at.row.id) ids.delete(id);
@@ -173,7 +175,7 @@ function reportLost(
   at: WorkRow,
   { name, target }: RefColumn,
   value: string,
-  { code, detail }: { readonly code?: FindingCode; readonly detail?: string },
+  { code, detail, isRowOut }: { readonly code?: FindingCode; readonly detail?: string; readonly isRowOut?: true },
 ): void {
   if (code === "ref-table-lost") {
     const users = lost.get(target) ?? new Map<string, number>();
@@ -188,6 +190,7 @@ function reportLost(
     column: name,
     value,
     ...(detail === undefined ? {} : { detail }),
+    ...(isRowOut === undefined ? {} : { isRowOut }),
   });
 }
 

@@ -49,8 +49,9 @@ export function readRow(reading: Reading, cells: Cells): void {
     const value = written === "" ? undefined : readOne(reading.table, place, written, faults, rowUnit);
     if (value !== undefined) row[name] = value;
     else if (column.required) reason ??= missingReason(reading, name, index, faults);
+    const isRowOut = value === undefined && column.required === true;
     for (const { severity, code, detail } of faults) {
-      const told = { column: name, value: written };
+      const told = { column: name, value: written, ...(isRowOut && { isRowOut }) };
       report(reading, severity, code, detail === undefined ? told : { ...told, detail });
     }
   }
@@ -132,7 +133,7 @@ export function report(
   reading: Reading,
   severity: Severity,
   code: FindingCode,
-  rest: Pick<Finding, "column" | "value" | "detail"> = {},
+  rest: Pick<Finding, "column" | "value" | "detail" | "isRowOut"> = {},
 ): void {
   const { file, row } = reading;
   const { line } = reading.scanner;
