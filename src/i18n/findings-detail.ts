@@ -22,6 +22,7 @@ const BOTH: readonly Words[] = [
   ["电子邮箱 (e-mail)", "电子邮箱", "an e-mail address"],
   ["中位数 median", "中位数", "median"],
   [/第 (\d+) 行 row \1/g, "第 $1 行", "row $1"],
+  [/\(1904: ([\d-]+)\)/, "（若表格用 1904 日期系统，则是 $1）", "($1 where the workbook counts days from 1904)"],
   [/^≥ (?=-?\d)/, "不小于 ", "at least "],
 ];
 

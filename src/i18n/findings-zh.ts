@@ -530,7 +530,7 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "请先把整列设为“文本”格式，再照证照重新填写；系统没有代填。",
   ],
   "figure-off": [
-    "{file} 第 {row} 行“{column}”的“{value}”与本列其他数相差悬殊[（{detail}）]，可能单位写错：万元、元、亿元？",
+    "{file} 第 {row} 行“{column}”的“{value}”与本列其他数相差悬殊[（{detail}）]，可能单位写错，差了万倍？",
     "请核对单位；数若属实，可不理会。",
   ],
   "figures-apart": [

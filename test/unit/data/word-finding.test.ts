@@ -109,6 +109,7 @@ test("each language has its own words for units, answers and places", () => {
   expect(words("cell-reworded", "否 / no", "zh-CN")).toContain("按“否”读入");
   expect(words("personal-data", "电话号码 (telephone)", "en")).not.toMatch(/\p{Script=Han}/u);
   expect(words("share-mixed", "第 2 行 row 2: 35%", "en")).toContain("(row 2: 35%)");
+  expect(words("date-unclear", "2024-03-01 (1904: 2028-03-02)", "en")).toContain("counts days from 1904");
   expect(words("cell-out-of-range", "≥ 0", "zh-CN")).toContain("不小于 0");
 });
 

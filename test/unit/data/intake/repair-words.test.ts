@@ -166,7 +166,7 @@ describe("ids", () => {
     expect(repaired("parks.id", written)).toEqual({ value: undefined, found: [`error id-invalid: ${advice}`] });
   });
 
-  test.each(["高新区", "园-1", "?", "。"])("%s is no id", (written) => {
+  test.each(["高新区", "园-1", "?", "。", "9.13702E+17"])("%s is no id", (written) => {
     expect(repaired("parks.id", written)).toEqual({ value: undefined, found: ["error id-invalid"] });
   });
 
@@ -201,6 +201,8 @@ describe("addresses", () => {
     "https://[::1",
     "blob:https://a.cn/x",
     "user@a.cn",
+    "http://a.cn;http://b.cn",
+    "https://a.cn，https://b.cn",
   ])("%s is no usable address", (written) => {
     expect(repaired("sources.url", written)).toEqual({ value: undefined, found: ["error cell-not-url"] });
   });
