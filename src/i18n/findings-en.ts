@@ -595,7 +595,7 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "Check that both have the same unit. Nothing to do if they are right.",
   ],
   "share-mixed": [
-    "In row {row} of {file} “{value}” in “{column}” is written unlike other rows of the same measure[ ({detail})]: some look like shares, some like percentages.",
+    "In row {row} of {file} “{value}” in “{column}” is written unlike other rows of the same column or measure[ ({detail})]: some look like shares, some like percentages.",
     "Write them alike: all 0.95, or all 95 with the unit %.",
   ],
   "parts-exceed": [

@@ -154,5 +154,5 @@ function bounded(column: Column, text: string, reading: Reading<number>, unit: s
 
 function bordersOf({ min, max, unit }: Column): string {
   if (max === undefined) return `≥ ${min ?? "…"}`;
-  return unit === "share" ? "0 – 1 = 0% – 100%" : `${min ?? "…"} – ${max}`;
+  return unit === "share" ? "0 – 1, 0% – 100%" : `${min ?? "…"} – ${max}`;
 }

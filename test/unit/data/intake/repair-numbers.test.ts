@@ -304,7 +304,7 @@ describe("what is not certain is an error, and the cell blank", () => {
   ])("no share is %s (header: %s): no advice what to write", (written, unit) => {
     expect(repaired("nodes.local_share", written, unit === undefined ? {} : { unit })).toEqual({
       value: undefined,
-      found: ["error cell-out-of-range: 0 – 1 = 0% – 100%"],
+      found: ["error cell-out-of-range: 0 – 1, 0% – 100%"],
     });
   });
 });

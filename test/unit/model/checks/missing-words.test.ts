@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { brief, read, smallWith } from "../data/packs.ts";
+import { brief, read, smallWith } from "../../data/packs.ts";
 
 const enterprises = (...rows: readonly string[]) =>
   read(
