@@ -16,7 +16,7 @@ const BY_NAME: Readonly<Record<string, string>> = {
   owner_zh: "市发展和改革委员会",
   owner_en: "Development commission",
   industry_code: "C3823",
-  credit_code: "91370900MA3C1A2B3X",
+  credit_code: "91370900MA00000006",
   stock_code: "000338",
   population: "568000",
   employees: "320",

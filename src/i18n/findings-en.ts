@@ -297,7 +297,7 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "Give it an id in “{column}” that no other row of the table has.",
   ],
   "id-invalid": [
-    "In row {row} of {file} the id “{value}” in “{column}” is not written as an id.",
+    "In row {row} of {file} the id “{value}” in “{column}” is not written as an id; the row was left out.",
     "Use only a–z, 0–9 and . _ -, beginning with a letter or digit[, for example {detail}]. Change it wherever the id is named too.",
   ],
   "id-duplicate": [
@@ -309,35 +309,32 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "This cell is required. Fill it in; unmerge merged cells and fill in every row.",
   ],
   "cell-not-number": [
-    "In row {row} of {file} “{value}” in “{column}” is not a number; the cell counts as blank.",
+    "In row {row} of {file} “{value}” in “{column}” is not a number; {blank}.",
     "Write digits only, such as 1234.5: no comma, unit or “about”[; the unit is {detail}].",
   ],
   "cell-out-of-range": [
-    "In row {row} of {file} “{value}” in “{column}” is out of range ({detail}); the cell counts as blank.",
+    "In row {row} of {file} “{value}” in “{column}” is out of range ({detail}); {blank}.",
     "Check the number. The range is {detail}.",
   ],
   "cell-not-integer": [
-    "In row {row} of {file} “{value}” in “{column}” should be a whole number; the cell counts as blank.",
+    "In row {row} of {file} “{value}” in “{column}” should be a whole number; {blank}.",
     "Write a whole number.",
   ],
   "cell-not-date": [
-    "In row {row} of {file} “{value}” in “{column}” is not a date as agreed; the cell counts as blank.",
+    "In row {row} of {file} “{value}” in “{column}” is not a date as agreed; {blank}.",
     "Write 2025, 2025-Q3, 2025-03 or 2025-03-14, as much as is known.",
   ],
   "cell-not-allowed": [
-    "In row {row} of {file} “{value}” in “{column}” is not one of the words allowed; it was not used.",
-    "Choose one of these[: {detail}].",
+    "In row {row} of {file} “{value}” in “{column}” is not one of the words allowed; {unused}.",
+    "[Is “{likely}” meant? ]Choose one of the words allowed[: {allowed}].",
   ],
-  "cell-not-flag": [
-    "In row {row} of {file} “{value}” in “{column}” should be yes or no; the cell counts as blank.",
-    "Write yes or no.",
-  ],
+  "cell-not-flag": ["In row {row} of {file} “{value}” in “{column}” should be yes or no; {blank}.", "Write yes or no."],
   "cell-not-url": [
-    "In row {row} of {file} “{value}” in “{column}” is not a usable web address; the cell counts as blank.",
+    "In row {row} of {file} “{value}” in “{column}” is not a usable web address; {blank}.",
     "An address begins with http:// or https:// and has no spaces, user name or password[, for example {detail}].",
   ],
   "cell-damaged": [
-    "In row {row} of {file} “{value}” in “{column}” is damaged (garbled text or a spreadsheet error)[; it may have been “{detail}”].",
+    "In row {row} of {file} “{value}” in “{column}” is damaged (garbled text or a spreadsheet error)[; it may have been “{detail}”][; {lost}].",
     "Fill in the cell again from the original.",
   ],
   "cell-private-use": [
@@ -361,20 +358,20 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "Nothing to do if that is meant. The cleaned data has the agreed word.",
   ],
   "cell-missing-word": [
-    "In row {row} of {file} “{value}” in “{column}” says that there is no value; the cell counts as blank.",
+    "In row {row} of {file} “{value}” in “{column}” says that there is no value; {blank}.",
     "Leave a cell without a value blank: no “n/a”, dash or NULL. Where it is zero, write 0.",
   ],
   "cell-error-value": [
-    "In row {row} of {file} “{value}” in “{column}” is an error value of the spreadsheet; the cell counts as blank.",
+    "In row {row} of {file} “{value}” in “{column}” is an error value of the spreadsheet; {blank}.",
     "Correct the formula or fill in the content. Leave the cell blank where there is none.",
   ],
   "cell-too-narrow": [
-    "In row {row} of {file} “{column}” holds only # signs: the column was too narrow to show the number. The cell counts as blank.",
+    "In row {row} of {file} “{column}” holds only # signs: the column was too narrow to show the number; {blank}.",
     "Widen the column and save as CSV again.",
   ],
   "cell-formula": [
-    "In row {row} of {file} “{value}” in “{column}” is a formula, not its result.",
-    "Copy the column, paste it back as values, and save. Nothing to do if it is meant as text.",
+    "In row {row} of {file} “{value}” in “{column}” is a formula, not its result[; {lost}].",
+    "Copy the column, paste it back as values, and save[; if it is meant as text, {kept}].",
   ],
   "number-respelled": [
     "In row {row} of {file} “{value}” in “{column}” was read as the number {detail}.",
@@ -385,23 +382,23 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "Nothing to do if it is right. Next time leave the separators out.",
   ],
   "number-inexact": [
-    "In row {row} of {file} “{value}” in “{column}” is no exact number; the cell counts as blank.",
+    "In row {row} of {file} “{value}” in “{column}” is no exact number; {blank}.",
     "Write one number[ (unit: {detail})]; put “about”, “over” or a range into the note. Leave it blank where it is not known.",
   ],
   "number-in-words": [
-    "In row {row} of {file} “{value}” in “{column}” is a number in words; the cell counts as blank.",
+    "In row {row} of {file} “{value}” in “{column}” is a number in words; {blank}.",
     "Write it in digits, for example {detail}.",
   ],
   "number-decimal-comma": [
-    "In row {row} of {file} the comma in “{value}” in “{column}” parts no thousands and is no decimal point; the cell counts as blank.",
+    "In row {row} of {file} the comma in “{value}” in “{column}” parts no thousands and is no decimal point; {blank}.",
     "Write a point for decimals, for example {detail}, and one number a cell.",
   ],
   "number-scientific": [
-    "In row {row} of {file} “{value}” in “{column}” is in scientific notation and may have lost digits; the cell counts as blank.",
+    "In row {row} of {file} “{value}” in “{column}” is in scientific notation and may have lost digits; {blank}.",
     "Format the column as a number, check it, and write the number in full[ (unit: {detail})].",
   ],
   "number-percent": [
-    "In row {row} of {file} “{value}” in “{column}” is over 1 and looks like a percentage; the cell counts as blank.",
+    "In row {row} of {file} “{value}” in “{column}” is over 1 and looks like a percentage; {blank}.",
     "This column takes 0 to 1. If it is a percentage, write {detail}, or write the sign: {value}%.",
   ],
   "unit-converted": [
@@ -409,7 +406,7 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "Nothing to do if it is right (CNY 100m is 10,000 times CNY 10k; 1 mu = 666.667 m²). Next time write the number only, in the unit of the column's name.",
   ],
   "unit-unfit": [
-    "In row {row} of {file} “{value}” in “{column}” has a unit or words that do not fit the column; nothing was converted, the cell counts as blank.",
+    "In row {row} of {file} “{value}” in “{column}” has a unit or words that do not fit the column; nothing was converted, {blank}.",
     "Write the number only[; the unit is {detail}]. Convert other currencies to yuan first and say so in the note.",
   ],
   "date-respelled": [
@@ -417,11 +414,11 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "Nothing to do if it is right. Next time write {detail}.",
   ],
   "date-unclear": [
-    "In row {row} of {file} it is not certain which date “{value}” in “{column}” is; the cell counts as blank.",
+    "In row {row} of {file} it is not certain which date “{value}” in “{column}” is; {blank}.",
     "Most likely {detail}. Check it and write 2024, 2024-Q1, 2024-03 or 2024-03-01, as much as is known.",
   ],
   "date-impossible": [
-    "In row {row} of {file} “{value}” in “{column}” is no date that exists; the cell counts as blank.",
+    "In row {row} of {file} “{value}” in “{column}” is no date that exists; {blank}.",
     "Check it: a year of four digits, months 1–12, no more days than the month has.",
   ],
   "degrees-converted": [
@@ -429,11 +426,11 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "Nothing to do if it is right. Next time write decimal degrees such as {detail}.",
   ],
   "coordinate-pair": [
-    "In row {row} of {file} “{value}” in “{column}” is two numbers in one cell; the cell counts as blank.",
+    "In row {row} of {file} “{value}” in “{column}” is two numbers in one cell; {blank}.",
     "Write the longitude into its own column and the latitude into its own.",
   ],
   "coordinate-axis": [
-    "In row {row} of {file} “{value}” in “{column}” points the wrong way for this column; the cell counts as blank.",
+    "In row {row} of {file} “{value}” in “{column}” points the wrong way for this column; {blank}.",
     "East belongs into the longitude, north into the latitude. Swap the two columns if they are swapped.",
   ],
   "public-unclear": [
@@ -441,7 +438,7 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "Write yes or no. Blank means yes.",
   ],
   "text-too-long": [
-    "In row {row} of {file} the text in “{column}” is too long ({detail} characters); the cell counts as blank.",
+    "In row {row} of {file} the text in “{column}” is too long ({detail} characters); {blank}.",
     "Shorten it, or keep the long text in the source. If the next rows are in it, look for a missing double quote.",
   ],
   "text-direction": [
@@ -526,11 +523,11 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "Give four decimals or more, or set “{column}” to township.",
   ],
   "ref-unknown": [
-    "In row {row} of {file} “{column}” names “{value}”, which does not exist; it was not used.",
+    "In row {row} of {file} “{column}” names “{value}”, which does not exist; {unused}.",
     "Check the id[; nearest: {detail}]. If the thing exists, enter it in its own table first.",
   ],
   "ref-rejected": [
-    "In row {row} of {file} “{column}” names “{value}”; it was not used[ because {detail} was left out].",
+    "In row {row} of {file} “{column}” names “{value}”; {unused}[ because {detail} was left out].",
     "Correct[ {detail},] the row it names, first; this one then goes away.",
   ],
   "refs-rejected": [
@@ -614,7 +611,7 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "Check that both have the same unit. Nothing to do if they are right.",
   ],
   "share-mixed": [
-    "In row {row} of {file} “{value}” in “{column}” is written unlike other rows of the same measure[ ({detail})]: some look like shares, some like percentages.",
+    "In row {row} of {file} “{value}” in “{column}” is written unlike other rows of the same column or measure[ ({detail})]: some look like shares, some like percentages.",
     "Write them alike: all 0.95, or all 95 with the unit %.",
   ],
   "parts-exceed": [

@@ -255,7 +255,7 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
   ],
   "id-missing": ["{file} 第 {row} 行没有编号，整行未采用。", "请在“{column}”列填一个本表内不重复的编号。"],
   "id-invalid": [
-    "{file} 第 {row} 行“{column}”的编号“{value}”写法不对。",
+    "{file} 第 {row} 行“{column}”的编号“{value}”写法不对，整行未采用。",
     "编号只用小写字母、数字和 . _ -，并以字母或数字开头[，例如 {detail}]；别处引用此编号的也要一并改。",
   ],
   "id-duplicate": [
@@ -267,29 +267,29 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "这一格必填，请补上；合并过的单元格要取消合并，每一行都填。",
   ],
   "cell-not-number": [
-    "{file} 第 {row} 行“{column}”的“{value}”不是数字，这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的“{value}”不是数字，{blank}。",
     "只写数字，如 1234.5；不要逗号、单位或“约”字[，单位是 {detail}]。",
   ],
   "cell-out-of-range": [
-    "{file} 第 {row} 行“{column}”的“{value}”超出范围（{detail}），这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的“{value}”超出范围（{detail}），{blank}。",
     "请核对这个数，范围是 {detail}。",
   ],
-  "cell-not-integer": ["{file} 第 {row} 行“{column}”的“{value}”应为整数，这一格按空白处理。", "请写整数，不带小数点。"],
+  "cell-not-integer": ["{file} 第 {row} 行“{column}”的“{value}”应为整数，{blank}。", "请写整数，不带小数点。"],
   "cell-not-date": [
-    "{file} 第 {row} 行“{column}”的“{value}”不是规定的日期，这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的“{value}”不是规定的日期，{blank}。",
     "请写成 2025、2025-Q3、2025-03 或 2025-03-14，知道多少写多少。",
   ],
   "cell-not-allowed": [
-    "{file} 第 {row} 行“{column}”的“{value}”不在可选范围内，未采用。",
-    "请从下列写法中选一个[：{detail}]。",
+    "{file} 第 {row} 行“{column}”的“{value}”不在可选范围内，{unused}。",
+    "[是不是“{likely}”？]请改用规定的写法[，可选：{allowed}]。",
   ],
-  "cell-not-flag": ["{file} 第 {row} 行“{column}”的“{value}”应为“是”或“否”，这一格按空白处理。", "请填“是”或“否”。"],
+  "cell-not-flag": ["{file} 第 {row} 行“{column}”的“{value}”应为“是”或“否”，{blank}。", "请填“是”或“否”。"],
   "cell-not-url": [
-    "{file} 第 {row} 行“{column}”的“{value}”不是可用的网址，这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的“{value}”不是可用的网址，{blank}。",
     "网址要以 http:// 或 https:// 开头，不含空格、用户名和密码[，例如 {detail}]。",
   ],
   "cell-damaged": [
-    "{file} 第 {row} 行“{column}”的“{value}”已经损坏（乱码或表格软件的错误值）[，原文可能是“{detail}”]。",
+    "{file} 第 {row} 行“{column}”的“{value}”已经损坏（乱码或表格软件的错误值）[，原文可能是“{detail}”][；{lost}]。",
     "请从原始资料重新填写这一格。",
   ],
   "cell-private-use": [
@@ -313,20 +313,20 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "意思若对，可不理会；清洁版数据里会写成规定的写法。",
   ],
   "cell-missing-word": [
-    "{file} 第 {row} 行“{column}”的“{value}”表示没有数据，这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的“{value}”表示没有数据，{blank}。",
     "没有数据的格子请留空，不要写“暂无”“—”或 NULL；确实是零的写 0。",
   ],
   "cell-error-value": [
-    "{file} 第 {row} 行“{column}”的“{value}”是表格软件的错误值，这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的“{value}”是表格软件的错误值，{blank}。",
     "请改正公式或直接填入内容；没有数据的请留空。",
   ],
   "cell-too-narrow": [
-    "{file} 第 {row} 行“{column}”只剩下一串 #：列太窄，数字没有显示出来，这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”只剩下一串 #：列太窄，数字没有显示出来，{blank}。",
     "请把该列拉宽后重新另存为 CSV。",
   ],
   "cell-formula": [
-    "{file} 第 {row} 行“{column}”的“{value}”是公式，不是结果。",
-    "请复制该列，用“选择性粘贴－数值”粘贴回去，再保存；若本来就是文字，可不理会。",
+    "{file} 第 {row} 行“{column}”的“{value}”是公式，不是结果[，{lost}]。",
+    "请复制该列，用“选择性粘贴－数值”粘贴回去，再保存[；若本来就是文字，{kept}]。",
   ],
   "number-respelled": [
     "{file} 第 {row} 行“{column}”的“{value}”按数字 {detail} 读入。",
@@ -337,23 +337,23 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "数若对，可不理会；以后请不要写千位分隔符。",
   ],
   "number-inexact": [
-    "{file} 第 {row} 行“{column}”的“{value}”不是一个确切的数，这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的“{value}”不是一个确切的数，{blank}。",
     "请只写一个数[（单位：{detail}）]，“约”“近”“以上”、范围等说明写在备注里；不知道的留空。",
   ],
   "number-in-words": [
-    "{file} 第 {row} 行“{column}”的“{value}”是汉字数字，这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的“{value}”是汉字数字，{blank}。",
     "请改用阿拉伯数字，例如 {detail}。",
   ],
   "number-decimal-comma": [
-    "{file} 第 {row} 行“{column}”的“{value}”中的逗号既不像千位分隔，也不是小数点，这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的“{value}”中的逗号既不像千位分隔，也不是小数点，{blank}。",
     "小数点请用半角的点，例如 {detail}；一格只写一个数。",
   ],
   "number-scientific": [
-    "{file} 第 {row} 行“{column}”的“{value}”是科学记数，可能已丢失数位，这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的“{value}”是科学记数，可能已丢失数位，{blank}。",
     "请把该列的单元格格式改为“数值”，核对后写出完整的数[（单位：{detail}）]。",
   ],
   "number-percent": [
-    "{file} 第 {row} 行“{column}”的“{value}”超过 1，看来写成了百分数，这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的“{value}”超过 1，看来写成了百分数，{blank}。",
     "这一列填 0 到 1 之间的数：若是百分数，请写成 {detail}，或写明百分号：{value}%。",
   ],
   "unit-converted": [
@@ -361,7 +361,7 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "数若对，可不理会（换算按 1 亿元 = 10000 万元，1 亩 = 666.667 平方米）；以后请只写数字，单位按列名。",
   ],
   "unit-unfit": [
-    "{file} 第 {row} 行“{column}”的“{value}”带有与本列不符的单位或文字，未作换算，这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的“{value}”带有与本列不符的单位或文字，未作换算，{blank}。",
     "请只写数字[，单位是 {detail}]；外币请先换算成人民币，说明写在备注里。",
   ],
   "date-respelled": [
@@ -369,11 +369,11 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "日期若对，可不理会；以后请写成 {detail}。",
   ],
   "date-unclear": [
-    "{file} 第 {row} 行“{column}”的“{value}”不能确定是哪一天，这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的“{value}”不能确定是哪一天，{blank}。",
     "多半是 {detail}：请核对后写成 2024、2024-Q1、2024-03 或 2024-03-01 的样子，知道多少写多少。",
   ],
   "date-impossible": [
-    "{file} 第 {row} 行“{column}”的“{value}”：没有这样的日期，这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的“{value}”：没有这样的日期，{blank}。",
     "请核对年、月、日：年份四位，月份 1–12，日期不超过当月天数。",
   ],
   "degrees-converted": [
@@ -381,11 +381,11 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "数若对，可不理会；以后请写十进制的度，如 {detail}。",
   ],
   "coordinate-pair": [
-    "{file} 第 {row} 行“{column}”的“{value}”一格写了两个数，这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的“{value}”一格写了两个数，{blank}。",
     "请把经度写在“经度”列，纬度写在“纬度”列，一格一个数。",
   ],
   "coordinate-axis": [
-    "{file} 第 {row} 行“{column}”的“{value}”方向不对：这一列要的不是这个方向的度数，这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的“{value}”方向不对：这一列要的不是这个方向的度数，{blank}。",
     "东经写在经度列，北纬写在纬度列；两列若写反了，请对调。",
   ],
   "public-unclear": [
@@ -393,7 +393,7 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "请填“是”或“否”；留空表示可以公开。",
   ],
   "text-too-long": [
-    "{file} 第 {row} 行“{column}”的文字太长（{detail} 字），这一格按空白处理。",
+    "{file} 第 {row} 行“{column}”的文字太长（{detail} 字），{blank}。",
     "请缩短，或把长文放到附件、来源里；若其中混进了后面几行，请检查双引号。",
   ],
   "text-direction": [
@@ -472,11 +472,11 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "请填写四位以上小数，或把“{column}”改为 township（乡镇中心）。",
   ],
   "ref-unknown": [
-    "{file} 第 {row} 行“{column}”指向的编号“{value}”不存在，未采用。",
+    "{file} 第 {row} 行“{column}”指向的编号“{value}”不存在，{unused}。",
     "请核对编号[；最接近的是：{detail}]。若确有其事，请先在相应的表中登记。",
   ],
   "ref-rejected": [
-    "{file} 第 {row} 行“{column}”指向的“{value}”未采用[，因为 {detail} 那一行没有采用]。",
+    "{file} 第 {row} 行“{column}”指向的“{value}”未采用[，因为 {detail} 那一行没有采用][；{rowOut}]。",
     "请先改正[ {detail} ]那一行，这一条就会消失。",
   ],
   "refs-rejected": [
@@ -546,7 +546,7 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "请先把整列设为“文本”格式，再照证照重新填写；系统没有代填。",
   ],
   "figure-off": [
-    "{file} 第 {row} 行“{column}”的“{value}”与本列其他数相差悬殊[（{detail}）]，可能单位写错：万元、元、亿元？",
+    "{file} 第 {row} 行“{column}”的“{value}”与本列其他数相差悬殊[（{detail}）]，可能单位写错，差了万倍？",
     "请核对单位；数若属实，可不理会。",
   ],
   "figures-apart": [

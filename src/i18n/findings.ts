@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import { choiceIn, detailIn, outcomeIn } from "./findings-detail.ts";
 import { findingsEn } from "./findings-en.ts";
 import { findingsZh } from "./findings-zh.ts";
 import type { Language } from "./text.ts";
@@ -16,18 +17,25 @@ const SHOWN_LENGTH = 80;
 /** What was found and what to do about it, for the person who keeps the tables. */
 export function wordFinding(finding: Finding, language: Language): Wording {
   const [message, fix] = WORDINGS[language][finding.code];
-  return { message: fillIn(message, finding), fix: fillIn(fix, finding) };
+  return { message: fillIn(message, finding, language), fix: fillIn(fix, finding, language) };
 }
 
-function fillIn(text: string, finding: Finding): string {
+function fillIn(text: string, finding: Finding, language: Language): string {
+  const { likely, allowed } = choiceIn(finding, language);
   const values: Readonly<Record<string, string | number | undefined>> = {
     file: finding.file,
     row: finding.row,
     column: finding.column,
     value: finding.value,
-    detail: finding.detail,
+    detail: finding.detail === undefined ? undefined : detailIn(finding.detail, language),
+    ...outcomeIn(finding, language),
+    likely,
+    allowed,
   };
-  const put = (part: string) => part.replace(/\{(\w+)\}/g, (_, name: string) => clip(String(values[name] ?? "")));
+  const put = (part: string) =>
+    part.replace(/\{(\w+)\}/g, (_, name: string) =>
+      name === "allowed" ? String(values[name] ?? "") : clip(String(values[name] ?? "")),
+    );
   const isGiven = (part: string) =>
     [...part.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => (values[name] ?? "") !== "");
   return put(text.replace(/\[([^\]]*)\]/g, (_, part: string) => (isGiven(part) ? part : "")));

@@ -230,4 +230,6 @@ export interface Finding {
   readonly value?: string;
   /** What the message needs besides: allowed values, nearest ids, the other row. */
   readonly detail?: string;
+  /** The row was left out, whole, for it: its cell is required. */
+  readonly isRowOut?: true;
 }

@@ -89,7 +89,8 @@ function dropUnplaced(settling: Settling, table: WorkTable): number {
       return answer.ids === undefined ? [{ column, value, answer }] : [];
     });
     if (broken.length === 0) return true;
-    for (const { column, value, answer } of broken) reportLost(settling, table.table, at, column, value, answer);
+    for (const { column, value, answer } of broken)
+      reportLost(settling, table.table, at, column, value, { ...answer, isRowOut: true });
     const reason = (broken.find(({ answer }) => answer.cause === undefined) ?? broken[0])?.answer;
     leaveOut(settling, table, at, reason?.code ?? "ref-unknown");
     if (reason?.cause !== undefined)
@@ -194,7 +195,7 @@ function reportLost(
   at: WorkRow,
   { name }: RefColumn,
   value: string,
-  { detail, cause }: Lost,
+  { detail, cause, isRowOut }: Lost & { readonly isRowOut?: true },
 ): void {
   if (cause !== undefined) {
     lost.add(cause, { table, line: at.line, column: name, value });
@@ -206,6 +207,7 @@ function reportLost(
     column: name,
     value,
     ...(detail === undefined ? {} : { detail }),
+    ...(isRowOut === undefined ? {} : { isRowOut }),
   });
 }
 

@@ -5,6 +5,7 @@ import { readPack } from "../../src/data/read-pack.ts";
 import { memorySource } from "../../src/data/source.ts";
 import { writePack } from "../../src/data/write-pack.ts";
 import { writtenOf } from "../../src/data/written.ts";
+import { outcomeIn } from "../../src/i18n/findings-detail.ts";
 import { findingsEn } from "../../src/i18n/findings-en.ts";
 import { findingsZh } from "../../src/i18n/findings-zh.ts";
 import type { Finding } from "../../src/model/finding.ts";
@@ -68,7 +69,7 @@ function countFault({ report, columns }: TableContent): string | undefined {
 /** A message that lacks what it speaks of. Parts in brackets are left out where nothing is known. */
 function holeIn(findings: readonly Finding[]): string | undefined {
   for (const finding of findings) {
-    const held: Readonly<Record<string, string | number | undefined>> = { ...finding };
+    const held: Readonly<Record<string, unknown>> = { ...finding, ...outcomeIn(finding, "en") };
     for (const wordings of [findingsZh, findingsEn]) {
       const text = wordings[finding.code].join(" ").replace(/\[[^\]]*\]/g, "");
       for (const [, name = ""] of text.matchAll(/\{(\w+)\}/g)) {

@@ -51,7 +51,9 @@ export function readRow(reading: Reading, cells: Cells): void {
   placeRow(reading, read.row, read.reason);
 }
 
-type Told = Pick<Finding, "severity" | "code" | "column" | "value" | "detail"> & { readonly index: number };
+type Told = Pick<Finding, "severity" | "code" | "column" | "value" | "detail" | "isRowOut"> & {
+  readonly index: number;
+};
 
 /** A row as its cells say, and what is wrong with them. */
 interface ReadCells {
@@ -78,7 +80,9 @@ function readCells({ table, header, blank }: Reading, cells: Cells): ReadCells {
       if (missing.isUntold) told.push({ severity: "error", code: missing.code, column: name, index });
       reason ??= missing.code;
     }
-    for (const fault of faults) told.push({ column: name, value: written, ...fault, index });
+    const isRowOut = value === undefined && column.required === true;
+    for (const fault of faults)
+      told.push({ column: name, value: written, ...fault, ...(isRowOut && { isRowOut }), index });
   }
   return { row, reason, told };
 }
@@ -175,7 +179,7 @@ export function report(
   reading: Reading,
   severity: Severity,
   code: FindingCode,
-  rest: Pick<Finding, "column" | "value" | "detail"> = {},
+  rest: Pick<Finding, "column" | "value" | "detail" | "isRowOut"> = {},
 ): void {
   const { file, row } = reading;
   const { line } = reading.scanner;

@@ -1,5 +1,6 @@
 import type { Column } from "../../model/column.ts";
 import type { FindingCode } from "../../model/finding.ts";
+import { isMissingWord } from "../../model/missing-words.ts";
 import { blankOf, type CellFault, type CellValue } from "../read-cell.ts";
 import { damageIn, inspectText } from "./damage.ts";
 import { doubtfulHost, isWebAddress, refuseAddress } from "./values/addresses.ts";
@@ -11,7 +12,6 @@ import { readFlag } from "./values/flags.ts";
 import { toHalfWidth } from "./values/half-width.ts";
 import { refuseId } from "./values/ids.ts";
 import { readEntries } from "./values/lists.ts";
-import { isMissingWord } from "./values/missing-words.ts";
 import { readNumber } from "./values/numbers.ts";
 import { withoutEscape } from "./values/own-escape.ts";
 import { faultOf, isTaken, type Reading, refused, taken } from "./values/reading.ts";

@@ -10,6 +10,7 @@ import { checkFigures } from "./figures.ts";
 import { checkFreshness } from "./freshness.ts";
 import { checkGraph } from "./graph.ts";
 import { checkMerged } from "./merged.ts";
+import { checkMissingWords } from "./missing-words.ts";
 import { checkNames } from "./names.ts";
 import { checkOffset } from "./offset.ts";
 import { checkPersonal } from "./personal.ts";
@@ -26,6 +27,7 @@ import { checkStanding } from "./standing.ts";
 /** All checks that look beyond one cell and its reference. References are resolved before: no check meets an id that names nothing. */
 export function checkPack(work: Work): void {
   for (const check of [
+    checkMissingWords,
     checkCycles,
     checkChains,
     checkGraph,

@@ -9,12 +9,16 @@ export function refuseAddress(written: string): Refusal {
   return isBare ? refused("cell-not-url", `https://${written}`) : refused("cell-not-url");
 }
 
+/** What stands between two addresses is no part of a host. */
+const SEVERAL = /[;,；，、]/;
+
 /** True for an http or https address without user name or password. */
 export function isWebAddress(text: string): boolean {
   if (text.length > LONGEST || !/^https?:\/\/[^\s\\/][^\s\\]*$/i.test(text)) return false;
   try {
-    const { protocol, username, password } = new URL(text);
-    return (protocol === "http:" || protocol === "https:") && username === "" && password === "";
+    const { protocol, username, password, hostname } = new URL(text);
+    const isWeb = protocol === "http:" || protocol === "https:";
+    return isWeb && username === "" && password === "" && !SEVERAL.test(hostname);
   } catch {
     return false;
   }

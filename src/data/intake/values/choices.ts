@@ -48,13 +48,19 @@ function nearestValue(values: readonly string[], word: string, plain: string): s
   return best !== undefined && best.distance < 1 && best.distance < (next?.distance ?? 1) ? best.value : undefined;
 }
 
+/** 未投产 is the opposite of 投产, not a slip of it. */
+const NEGATION = /^(?:[未不非无没]|not|non|un)/;
+
 /** 0 where the words are one, under 1 where they share much: 较强 holds 强, stong is one letter from strong. */
 function farness(word: string, known: string): number {
+  if (NEGATION.test(word) && !NEGATION.test(known)) return 1;
   const isChinese = /\p{Script=Han}/u.test(known);
   if (isChinese && (word.includes(known) || (word.length > 1 && known.includes(word)))) {
     return 0.9 - 0.5 * (Math.min(word.length, known.length) / Math.max(word.length, known.length));
   }
-  const limit = isChinese ? Math.floor(known.length / 2) : Math.max(1, Math.min(3, Math.floor(known.length / 3)));
+  // One character in common is no likeness: 开工 is not 竣工.
+  const most = Math.max(0, Math.min(Math.floor(known.length / 2), known.length - 2));
+  const limit = isChinese ? most : Math.max(1, Math.min(3, Math.floor(known.length / 3)));
   const distance = editDistance(word, known, limit);
   return distance <= limit ? distance / (limit + 1) : 1;
 }

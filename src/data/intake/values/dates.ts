@@ -66,7 +66,7 @@ function chineseParts(text: string): Parts | undefined {
   return { year: numeralValue(year) ?? 0, month: value(month), day: value(day) };
 }
 
-const HALF = /^(\d{4})年?(上|下)半年$/;
+const HALF = /^(\d{4})年?(?:上|下)半年$/;
 const PART_OF_YEAR = /^(\d{4})年?(初|底|末|中|春|夏|秋|冬)$/;
 const PART_OF_MONTH = /^(\d{4})年(\d{1,2})月(?:份)?(?:初|底|末|中旬|上旬|下旬|中)$/;
 const SHORT_YEAR = /^'?(\d{2})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})?日?)?$/;
@@ -82,12 +82,6 @@ const LOST_ZERO = /^(\d{4})\.1$/;
 
 /** A date that can mean several days, with the likely one as advice where there is one. */
 function unclear(text: string): Refusal {
-  const half = HALF.exec(text);
-  if (half !== null)
-    return refused(
-      "date-unclear",
-      half[2] === "上" ? `${half[1]}-Q1 / ${half[1]}-Q2` : `${half[1]}-Q3 / ${half[1]}-Q4`,
-    );
   const likely = likelyDate(text) ?? likelySerial(text) ?? likelyPlan(text) ?? likelyEnglish(text);
   return likely === undefined ? refused("cell-not-date") : refused("date-unclear", likely);
 }
@@ -95,7 +89,7 @@ function unclear(text: string): Refusal {
 function likelyDate(text: string): string | undefined {
   const year = LOST_ZERO.exec(text)?.[1];
   if (year !== undefined) return `${year}-01 / ${year}-10`;
-  const part = PART_OF_YEAR.exec(text);
+  const part = HALF.exec(text) ?? PART_OF_YEAR.exec(text);
   if (part !== null) return part[1];
   const month = PART_OF_MONTH.exec(text) ?? SIX_DIGITS.exec(text);
   if (month !== null) return dateText(Number(month[1]), Number(month[2]));

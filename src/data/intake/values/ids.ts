@@ -1,3 +1,4 @@
+import { isScientific } from "./excel-damage.ts";
 import { toHalfWidth } from "./half-width.ts";
 import { type Refusal, refused } from "./reading.ts";
 
@@ -10,7 +11,7 @@ export function refuseId(written: string): Refusal {
 }
 
 function likelyId(written: string): string | undefined {
-  if (written.length > LONGEST) return undefined;
+  if (written.length > LONGEST || isScientific(written.trim())) return undefined;
   const plain = toHalfWidth(written).trim().toLowerCase();
   const id = plain
     .replace(/[^a-z0-9._-]+/g, "-")

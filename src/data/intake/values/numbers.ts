@@ -1,5 +1,6 @@
 import type { Column } from "../../../model/column.ts";
 import { numeralValue } from "./chinese-numerals.ts";
+import { readDate } from "./dates.ts";
 import { readDegrees } from "./degrees.ts";
 import { isScientific } from "./excel-damage.ts";
 import { toHalfWidth } from "./half-width.ts";
@@ -65,6 +66,8 @@ function readQuantity(
   if (isScientific(text)) return refused("number-scientific", unit);
   if (SPECIAL.test(text)) return refused("cell-not-number", unit);
   const bare = column.unit === "TRL" ? text.replace(/^TRL[- ]?/i, "") : text.replace(YUAN_BEFORE, "¥");
+  const year = /(?:^|_)year$/.test(name) ? yearOf(text) : undefined;
+  if (year !== undefined) return taken(year, "number-respelled", String(year));
   const match = PARTS.exec(bare);
   if (match === null || isGuess(bare)) return refusedWords(bare, unit);
   const [, sign = "", currency = "", figures = "", tail = ""] = match;
@@ -87,6 +90,13 @@ function readQuantity(
   const value = scaled(signed, factor);
   const now = own ?? (inRow === undefined ? undefined : stated.rowUnit);
   return taken(value, "unit-converted", now === undefined ? String(value) : `${value} (${now})`);
+}
+
+/** 1997 of 1997/5/1 or 1997年5月: a day in a column of years. */
+function yearOf(text: string): number | undefined {
+  if (/^\d{4}年?度?$/.test(text)) return undefined;
+  const date = readDate(text);
+  return isTaken(date) ? Number(date.value.slice(0, 4)) : undefined;
 }
 
 /** 约2亿, 1-2亿, 100+; a sign before the number makes no guess of it. */
@@ -144,5 +154,5 @@ function bounded(column: Column, text: string, reading: Reading<number>, unit: s
 
 function bordersOf({ min, max, unit }: Column): string {
   if (max === undefined) return `≥ ${min ?? "…"}`;
-  return unit === "share" ? "0 – 1 = 0% – 100%" : `${min ?? "…"} – ${max}`;
+  return unit === "share" ? "0 – 1, 0% – 100%" : `${min ?? "…"} – ${max}`;
 }

@@ -89,6 +89,13 @@ describe("a unit is converted to the column's own", () => {
     expect(repaired("stages.order", "3年").found).toEqual(["error unit-unfit"]);
   });
 
+  test.each(["1997/5/1", "1997年5月", "1997-05"])("%s in a column of years is 1997", (written) => {
+    expect(repaired("enterprises.founded_year", written)).toEqual({
+      value: 1997,
+      found: ["note number-respelled: 1997"],
+    });
+  });
+
   test("a unit in the header holds for every number without its own", () => {
     expect(splitHeader("营业收入（万元）")).toEqual({ title: "营业收入", unit: "万元" });
     expect(splitHeader("面积 [单位：亩]")).toEqual({ title: "面积", unit: "亩" });
@@ -297,7 +304,7 @@ describe("what is not certain is an error, and the cell blank", () => {
   ])("no share is %s (header: %s): no advice what to write", (written, unit) => {
     expect(repaired("nodes.local_share", written, unit === undefined ? {} : { unit })).toEqual({
       value: undefined,
-      found: ["error cell-out-of-range: 0 – 1 = 0% – 100%"],
+      found: ["error cell-out-of-range: 0 – 1, 0% – 100%"],
     });
   });
 });

@@ -59,6 +59,23 @@ describe("words of a choice", () => {
     expect(found.found[0]?.split(" ? ")[0]).toBe(`error cell-not-allowed: ${detail.split(" ? ")[0]}`.split(" ? ")[0]);
   });
 
+  test.each([
+    ["projects.stage", "未投产"],
+    ["projects.stage", "开工"],
+    ["demands.state", "未答复"],
+    ["tasks.state", "未完成"],
+    ["technologies.status", "未量产"],
+    ["nodes.strength", "不强"],
+    ["nodes.strength", "不缺"],
+    ["nodes.strength", "not strong"],
+  ] as const)("%s: the opposite of %s, or a word that shares one character, is no hint", (place, written) => {
+    expect(repaired(place, written).found[0]).toMatch(/^error cell-not-allowed: [^?]+$/);
+  });
+
+  test("未办结 is near 未办, not 已办结", () => {
+    expect(repaired("demands.state", "未办结").found[0]).toMatch(/^error cell-not-allowed: open 待办 \?/);
+  });
+
   test("every word the page shows for a value is read as that value", () => {
     const words: Readonly<Record<string, string>> = { ...termMessages["zh-CN"], ...fieldTermMessages["zh-CN"] };
     const groups: Readonly<Record<string, string>> = {
@@ -149,7 +166,7 @@ describe("ids", () => {
     expect(repaired("parks.id", written)).toEqual({ value: undefined, found: [`error id-invalid: ${advice}`] });
   });
 
-  test.each(["高新区", "园-1", "?", "。"])("%s is no id", (written) => {
+  test.each(["高新区", "园-1", "?", "。", "9.13702E+17"])("%s is no id", (written) => {
     expect(repaired("parks.id", written)).toEqual({ value: undefined, found: ["error id-invalid"] });
   });
 
@@ -184,6 +201,8 @@ describe("addresses", () => {
     "https://[::1",
     "blob:https://a.cn/x",
     "user@a.cn",
+    "http://a.cn;http://b.cn",
+    "https://a.cn，https://b.cn",
   ])("%s is no usable address", (written) => {
     expect(repaired("sources.url", written)).toEqual({ value: undefined, found: ["error cell-not-url"] });
   });
