@@ -281,7 +281,7 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "Look for a comma too many or too few. A cell that holds a comma needs double quotes around it.",
   ],
   "quote-open": [
-    "A double quote in row {row} of {file} is not closed properly[; {detail} lines were taken for one row]. The row was left out.",
+    "A double quote in row {row} of {file} is not closed properly[; lines {detail} were taken for one row]. The row was left out.",
     "Close or remove the double quote. A double quote inside a cell is written twice.",
   ],
   "id-missing": [

@@ -239,7 +239,7 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "请检查这一行是否多了或少了逗号；格内有逗号时，整格要加英文双引号。",
   ],
   "quote-open": [
-    "{file} 第 {row} 行的双引号没有正确闭合[，连同其后共 {detail} 行文字被当作一行]，未采用。",
+    "{file} 第 {row} 行的双引号没有正确闭合[，文件第 {detail} 行被当作一行]，未采用。",
     "请补上或删去多余的英文双引号；格内的双引号要写两遍。",
   ],
   "id-missing": ["{file} 第 {row} 行没有编号，整行未采用。", "请在“{column}”列填一个本表内不重复的编号。"],

@@ -21,7 +21,7 @@ export interface Reading {
   readonly table: TableName;
   readonly file: string;
   readonly header: Header;
-  readonly scanner: RowScanner;
+  scanner: RowScanner;
   readonly builder: TableBuilder;
   readonly blank: Readonly<MutableRow>;
   readonly badLines: ReadonlySet<number>;
@@ -33,6 +33,8 @@ export interface Reading {
   readonly findings: Finding[];
   /** Row of the spreadsheet being read. */
   row: number;
+  /** Letters read more than once so far. */
+  rescanned: number;
 }
 
 /** A row that is not plain: every cell by itself. One that an unquoted comma has moved along is left out, so that no cell stands in the wrong column. */

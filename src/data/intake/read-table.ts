@@ -6,6 +6,7 @@ import { RowScanner } from "../row-scanner.ts";
 import { TableBuilder } from "../table-builder.ts";
 import type { FileFinding } from "./file-finding.ts";
 import { readHeader, widthOf } from "./header.ts";
+import { headerFaults, linesOf, strayLine } from "./quotes.ts";
 import { type Reading, readRow, reject, report, tellUnnamed } from "./read-row.ts";
 import { type Layout, layoutOf } from "./table-layout.ts";
 
@@ -20,6 +21,8 @@ export interface TextOrigin {
 
 /** No table has more columns: a file with more is something else, or has its rows in one line. */
 const MOST_COLUMNS = 200;
+/** Letters that stray quotes may have read once more. Each may run to the end of the text. */
+const MOST_RESCANNED = 2e8;
 const NO_LINES: ReadonlySet<number> = new Set();
 
 /**
@@ -50,8 +53,12 @@ export function readTable(table: TableName, file: string, text: string, origin: 
     };
     return emptyTable(table, file, [...notes, many], encoding);
   }
-  const header = readHeader(table, file, row, cells);
   const { delimiter, start, startLine } = layout;
+  const ofHeader = headerFaults(new RowScanner(text, delimiter, start, startLine), row, told);
+  if (ofHeader.length > 0) {
+    return emptyTable(table, file, [...notes, ...ofHeader.map((finding): Finding => ({ ...finding, file }))], encoding);
+  }
+  const header = readHeader(table, file, row, cells);
   const scanner = new RowScanner(text, delimiter, start, startLine);
   const reading: Reading = {
     table,
@@ -67,6 +74,7 @@ export function readTable(table: TableName, file: string, text: string, origin: 
     rejectedIds: [],
     findings: [...notes, ...header.findings],
     row: 0,
+    rescanned: 0,
   };
   const read = readRows(reading, layout);
   return finish(reading, read, layout, encoding, text);
@@ -96,10 +104,11 @@ export function emptyTable(
 
 /** Reads all rows beneath the header; how many there were. */
 function readRows(reading: Reading, layout: Layout): number {
-  const { scanner, builder } = reading;
+  const { builder } = reading;
   const first = layout.header?.cells[0] ?? "";
   let read = 0;
-  while (scanner.next()) {
+  while (reading.scanner.next()) {
+    const { scanner } = reading;
     reading.row += 1;
     if (reading.row <= layout.headerEnd) continue;
     const isOdd = scanner.isSuspect || isBroken(reading) || scanner.isCell(0, first);
@@ -117,6 +126,7 @@ const isBroken = (reading: Reading): boolean =>
 /** Reads a row that is not plain; false for one that is no data. */
 function readOddRow(reading: Reading, layout: Layout, cells: readonly string[]): boolean {
   if (isBlank(cells)) return false;
+  if (leaveOutLine(reading, layout.delimiter)) return true;
   const { hasOpenQuote, hasStrayQuote } = reading.scanner;
   const kind = layout.kindOf(cells);
   if (kind === "note") {
@@ -171,10 +181,21 @@ function leaveOutUndecoded(reading: Reading): void {
 }
 
 function leaveOutQuoted(reading: Reading): void {
-  const { line, lines, hasOpenQuote } = reading.scanner;
-  const code = hasOpenQuote ? "quote-open" : "quote-stray";
-  report(reading, "error", code, { detail: lines === 1 ? String(line) : `${line}–${line + lines - 1}` });
+  const code = reading.scanner.hasOpenQuote ? "quote-open" : "quote-stray";
+  report(reading, "error", code, { detail: linesOf(reading.scanner) });
   reject(reading, code);
+}
+
+/** Where a stray quote takes up lines after its own, only that line is left out, and the rows go on with the next. */
+function leaveOutLine(reading: Reading, delimiter: string): boolean {
+  const strayed = strayLine(reading.scanner, delimiter);
+  if (strayed === undefined || reading.rescanned > MOST_RESCANNED) return false;
+  const { scanner, row } = reading;
+  reading.rescanned += (scanner.ends[scanner.count - 1] ?? 0) - scanner.start;
+  report(reading, "error", "quote-stray", { detail: String(scanner.line) });
+  reading.rejected.push({ row, cells: strayed.cells, code: "quote-stray" });
+  reading.scanner = new RowScanner(scanner.text, delimiter, strayed.next, scanner.line + 1);
+  return true;
 }
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
