@@ -276,6 +276,10 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "The unit in the header “{value}” of {file} cannot be converted to that of the column[ ({detail})]; the column was left out.",
     "Convert the numbers to the unit of the column and correct the header. Convert other currencies to yuan first.",
   ],
+  "row-wide-commas": [
+    "Full-width commas “，” separate the cells of row {row} of {file}[, as of all its rows ({detail})], so cells cannot be told apart; it was left out.",
+    "Put plain commas between the cells. A “，” inside the text of a cell may stay.",
+  ],
   "row-ragged": [
     "Row {row} of {file} has another number of cells than the header ({detail})[: the comma in “{value}” seems to have no quotes and to have moved the cells after it. The row was left out].",
     "Look for a comma too many or too few. A cell that holds a comma needs double quotes around it.",

@@ -234,6 +234,10 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "{file} 的表头“{value}”写的单位与本列的单位[（{detail}）]换算不了，这一列未采用。",
     "请把数换算成本列的单位，再改正表头；外币请先换算成人民币。",
   ],
+  "row-wide-commas": [
+    "{file} 第 {row} 行以全角逗号“，”分隔各格[，各行都是如此（{detail}）]，分不清单元格，未采用。",
+    "请把分隔用的“，”换成英文逗号；格内文字里的“，”不用改。",
+  ],
   "row-ragged": [
     "{file} 第 {row} 行的格数与表头不一致（{detail}）[，像是“{value}”里的逗号没有加引号，把后面各格推后了；整行未采用]。",
     "请检查这一行是否多了或少了逗号；格内有逗号时，整格要加英文双引号。",

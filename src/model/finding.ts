@@ -71,6 +71,7 @@ export const FINDING_CODES = [
   "row-total",
   "quote-stray",
   "row-ragged",
+  "row-wide-commas",
   "quote-open",
   "id-missing",
   "id-invalid",

@@ -12,6 +12,8 @@ export interface Header {
   /** Cells of the header row, blank ones at its end too. */
   readonly full: number;
   readonly places: readonly Place[];
+  /** Place of the Chinese name; -1 where there is none. */
+  readonly nameAt: number;
   /** Columns of which one must be filled: name_zh or name_en. */
   readonly groups: readonly Group[];
   /** Columns no schema knows, as written. */
@@ -96,7 +98,8 @@ export function readHeader(table: TableName, file: string, row: number, cells: r
     .filter(([name, column]) => (column.required && !found.has(name)) || standIns.includes(name))
     .map(([name, column]): Place => ({ name, column, index: -1 }));
   const places = [...found.values(), ...missing];
-  return { width: widthOf(cells), full: cells.length, places, groups, unknown, unnamed, findings };
+  const nameAt = found.get("name_zh")?.index ?? -1;
+  return { width: widthOf(cells), full: cells.length, places, nameAt, groups, unknown, unnamed, findings };
 }
 
 /** The column a header names, with the unit it states where that is another than the column's own. */

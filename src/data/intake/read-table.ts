@@ -5,7 +5,9 @@ import { blankRow } from "../../model/table-columns.ts";
 import { RowScanner } from "../row-scanner.ts";
 import { TableBuilder } from "../table-builder.ts";
 import type { FileFinding } from "./file-finding.ts";
+import { areGarbledRows, garbled, isGarbledHeader } from "./garbled.ts";
 import { readHeader, widthOf } from "./header.ts";
+import { TOTAL_NAMES } from "./kind-of-row.ts";
 import { headerFaults, linesOf, strayLine } from "./quotes.ts";
 import { type Reading, readRow, reject, report, tellUnnamed } from "./read-row.ts";
 import { type Layout, layoutOf } from "./table-layout.ts";
@@ -59,6 +61,11 @@ export function readTable(table: TableName, file: string, text: string, origin: 
     return emptyTable(table, file, [...notes, ...ofHeader.map((finding): Finding => ({ ...finding, file }))], encoding);
   }
   const header = readHeader(table, file, row, cells);
+  const isGarbled = isGarbledHeader(cells);
+  if (isGarbled && header.findings.some(({ code }) => code === "column-missing")) {
+    return emptyTable(table, file, [...notes, garbled(file, "error")], encoding);
+  }
+  const ofColumns = isGarbled ? header.findings.filter(({ code }) => code !== "column-unknown") : header.findings;
   const scanner = new RowScanner(text, delimiter, start, startLine);
   const reading: Reading = {
     table,
@@ -72,7 +79,7 @@ export function readTable(table: TableName, file: string, text: string, origin: 
     unnamed: new Set(header.unnamed.slice(0, MOST_COLUMNS)),
     rejected: [],
     rejectedIds: [],
-    findings: [...notes, ...header.findings],
+    findings: [...notes, ...(isGarbled ? [garbled(file, "warning")] : []), ...ofColumns],
     row: 0,
     rescanned: 0,
   };
@@ -111,7 +118,7 @@ function readRows(reading: Reading, layout: Layout): number {
     const { scanner } = reading;
     reading.row += 1;
     if (reading.row <= layout.headerEnd) continue;
-    const isOdd = scanner.isSuspect || isBroken(reading) || scanner.isCell(0, first);
+    const isOdd = scanner.isSuspect || isBroken(reading) || scanner.isCell(0, first) || isTotalNamed(reading);
     if (!isOdd && builder.addPlain(reading.row, scanner)) {
       read += 1;
       tellUnnamed(reading);
@@ -119,6 +126,9 @@ function readRows(reading: Reading, layout: Layout): number {
   }
   return read;
 }
+
+const isTotalNamed = ({ scanner, header }: Reading): boolean =>
+  header.nameAt >= 0 && TOTAL_NAMES.some((word) => scanner.isCell(header.nameAt, word));
 
 const isBroken = (reading: Reading): boolean =>
   reading.scanner.hasOpenQuote || reading.scanner.hasStrayQuote || isUndecoded(reading);
@@ -134,7 +144,9 @@ function readOddRow(reading: Reading, layout: Layout, cells: readonly string[]):
     return false;
   }
   if (kind === "total") {
-    report(reading, "error", "row-total", { value: firstText(cells) });
+    report(reading, "error", "row-total", {
+      value: cells.find((cell) => TOTAL_NAMES.includes(cell)) ?? firstText(cells),
+    });
     reject(reading, "row-total");
   } else if (hasOpenQuote || hasStrayQuote) leaveOutQuoted(reading);
   else if (isUndecoded(reading)) leaveOutUndecoded(reading);
@@ -153,12 +165,23 @@ function finish(
   const { count } = builder;
   if (read !== count + rejected.length)
     throw new Error(`${file}: read ${read}, kept ${count}, rejected ${rejected.length}`);
+  if (read > 1 && rejected.filter(({ code }) => code === "row-wide-commas").length === read) groupWide(reading);
   if (read === 0) findings.push({ severity: "warning", code: "file-empty", file });
+  const isTold = findings.some(({ code }) => code === "file-garbled");
+  if (!isTold && areGarbledRows(findings, read)) findings.unshift(garbled(file, "warning"));
   for (const finding of reading.ofLines.values()) findings.push({ ...finding, file });
   const { columns, starts } = builder.finish();
   const cells = layout.header?.cells ?? [];
   const report = { table, file, read, kept: count, rejected, header: cells, unknown: header.unknown, ...encoding };
   return { columns, written: { text, delimiter: layout.delimiter, starts }, rejectedIds, report, findings };
+}
+
+/** One finding for all rows, where they all are parted by full-width commas. */
+function groupWide({ findings, rejected }: Reading): void {
+  const detail = `${rejected[0]?.row}–${rejected.at(-1)?.row}`;
+  const all = findings.filter(({ code }) => code === "row-wide-commas");
+  const others = findings.filter(({ code }) => code !== "row-wide-commas");
+  findings.splice(0, findings.length, ...others, ...all.slice(0, 1).map((finding) => ({ ...finding, detail })));
 }
 
 /** True where a line of the row is one that could not be decoded; that was told with the line. */

@@ -119,6 +119,23 @@ test("a header in another encoding than the rows is the one finding", async () =
   expect(findings.map(brief)).toEqual(["error line-encoding projects.csv:1: 编号,名称,备注"]);
 });
 
+test("a row parted by full-width commas is one error, and all rows so are one", async () => {
+  const one = await readBytes("parks", bytes("id,name_zh,level,area_km2\np1，甲,county,3\np2,乙，丙,county,4\n"));
+  expect(one.findings.map(brief)).toEqual(["error row-wide-commas parks.csv:2:"]);
+  expect(one.rows.map(({ name_zh }) => name_zh)).toEqual(["乙，丙"]);
+  const all = await readBytes("parks", bytes("id,name_zh,level\np1，甲，county\np2，乙，county\n"));
+  expect(all.findings.map((finding) => [brief(finding), finding.detail])).toEqual([
+    ["error row-wide-commas parks.csv:2:", "2–3"],
+  ]);
+  expect(all.report).toMatchObject({ read: 2, kept: 0 });
+});
+
+test("a total that has an id is left out as an error, in a file that is plain otherwise", async () => {
+  const { findings, rows } = await readBytes("parks", bytes("id,name_zh,area_km2\n41,甲,3\n43,合计,7\np_sum,总计,7\n"));
+  expect(findings.map(brief)).toEqual(["error row-total parks.csv:3: 合计", "error row-total parks.csv:4: 总计"]);
+  expect(rows.map(({ id }) => id)).toEqual(["41"]);
+});
+
 test("flows are named by both ends, and one pair stands once", () => {
   const { rows, report } = readText("flows", "chain_id,from_id,to_id\nc,a,b\nc,b,a\nc,a,b\n");
   expect(rows.map(({ id }) => id)).toEqual(["a~b", "b~a"]);
