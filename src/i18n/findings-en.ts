@@ -62,6 +62,10 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "{file} is no table of text[ ({detail})]; it was not read. It may be an incomplete upload.",
     "Compare the file sizes and copy it again; export files of databases and other programs as “CSV UTF-8”.",
   ],
+  "file-end-cleaned": [
+    "{file} ends in control characters an old program left (Ctrl-Z or NUL); they were dropped.",
+    "Nothing need be done; saved as “CSV UTF-8” this note goes away.",
+  ],
   "file-is-shortcut": [
     "{file} is only a shortcut; there is no data in it.",
     "Find the file it points to and put in that one.",

@@ -53,6 +53,10 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "{file} 不是文字表格[（{detail}）]，未读入；也可能是没有传完整的文件。",
     "请核对文件大小并重新复制；若是数据库或其他软件的文件，请导出为“CSV UTF-8（逗号分隔）”。",
   ],
+  "file-end-cleaned": [
+    "{file} 末尾有旧程序留下的控制字符（Ctrl-Z 或空字符），已略去。",
+    "不影响使用；另存为“CSV UTF-8（逗号分隔）”后就不再有此提示。",
+  ],
   "file-is-shortcut": ["{file} 只是一个快捷方式，里面没有数据。", "请找到它指向的文件，放入那个文件。"],
   "separator-found": [
     "{file} 的各格以 {detail} 分隔，已按此读入。",

@@ -7,6 +7,7 @@ export const FINDING_CODES = [
   "file-not-csv",
   "file-empty",
   "file-changed",
+  "file-end-cleaned",
   "file-is-workbook",
   "file-is-archive",
   "file-is-document",

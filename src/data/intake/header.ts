@@ -64,6 +64,11 @@ export function readHeader(table: TableName, file: string, row: number, cells: r
       unnamed.push(index);
       continue;
     }
+    if (column.includes("\0")) {
+      unknown.push(column);
+      note({ severity: "error", code: "cell-damaged", column: letterOf(index), value: column });
+      continue;
+    }
     const place = placeOf(written, index, columns, spellings);
     if (place === undefined || place === "unit-unfit") {
       const first = cells.findIndex((cell) => cell.trim() === column);
@@ -127,6 +132,7 @@ function placeOf(
 /** True for a header with spaces, line breaks or full-width letters that do not belong to it. */
 const isUntidy = (written: string): boolean =>
   written !== written.trim() ||
+  /[\u3400-\u9fff][ \u3000]+[\u3400-\u9fff]/.test(written) ||
   /[\r\n\t\u00AD\u200B-\u200F\u2060\uFEFF\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/.test(written);
 
 /** The letters a spreadsheet names a column by: A, B, … Z, AA. */

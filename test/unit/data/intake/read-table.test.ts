@@ -242,6 +242,22 @@ test("a separator at the end of each row and one bad cell are no moved row", asy
   expect(report.kept).toBe(2);
 });
 
+test("16,382 separators at the end of a header are no columns", async () => {
+  const { findings, rows } = await readBytes("projects", bytes(`id,name_zh${",".repeat(16_382)}\nj1,甲\n`));
+  expect(findings).toEqual([]);
+  expect(rows.map(({ id }) => id)).toEqual(["j1"]);
+});
+
+test("a header with spaces inside is noted, one with a NUL is an error, and a drawn line is a remark", async () => {
+  const { findings } = await readBytes("projects", bytes("编 号,名　称,no\0te_zh\n---,---,---\nj1,甲,\n"));
+  expect(findings.map(brief)).toEqual([
+    "note row-note projects.csv:2: ---",
+    "note header-cleaned projects.csv:1:id 编 号",
+    "note header-cleaned projects.csv:1:name_zh 名　称",
+    "error cell-damaged projects.csv:1:C no\0te_zh",
+  ]);
+});
+
 test("a unit in a header is the unit of its column; one that cannot be converted leaves the column out", () => {
   const text = "编号,名称,营业收入（万元）,员工数（人）\ne1,甲,32000,8\n";
   const { rows, findings } = readText("enterprises", text);
