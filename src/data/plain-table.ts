@@ -18,7 +18,7 @@ export function readPlainTable(
   if (!scanner.next() || isOdd(scanner)) return undefined;
   const header = scanner.cells;
   const places = plainPlaces(table, header);
-  if (places === undefined || TOTAL.test(text)) return undefined;
+  if (places === undefined || (text.includes("计,") && TOTAL.test(text))) return undefined;
   const read = places.filter(
     ({ name, column }) => column.required || column.group !== undefined || name === "id" || isWanted(name),
   );
