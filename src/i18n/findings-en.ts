@@ -62,6 +62,10 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "{file} is no table of text[ ({detail})]; it was not read. It may be an incomplete upload.",
     "Compare the file sizes and copy it again; export files of databases and other programs as “CSV UTF-8”.",
   ],
+  "file-end-cleaned": [
+    "{file} ends in control characters an old program left (Ctrl-Z or NUL); they were dropped.",
+    "Nothing need be done; saved as “CSV UTF-8” this note goes away.",
+  ],
   "file-is-shortcut": [
     "{file} is only a shortcut; there is no data in it.",
     "Find the file it points to and put in that one.",
@@ -284,12 +288,16 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "The unit in the header “{value}” of {file} cannot be converted to that of the column[ ({detail})]; the column was left out.",
     "Convert the numbers to the unit of the column and correct the header. Convert other currencies to yuan first.",
   ],
+  "row-wide-commas": [
+    "Full-width commas “，” separate the cells of row {row} of {file}[, as of all its rows ({detail})], so cells cannot be told apart; it was left out.",
+    "Put plain commas between the cells. A “，” inside the text of a cell may stay.",
+  ],
   "row-ragged": [
     "Row {row} of {file} has another number of cells than the header ({detail})[: the comma in “{value}” seems to have no quotes and to have moved the cells after it. The row was left out].",
     "Look for a comma too many or too few. A cell that holds a comma needs double quotes around it.",
   ],
   "quote-open": [
-    "A double quote in row {row} of {file} is not closed properly[; {detail} lines were taken for one row]. The row was left out.",
+    "A double quote in row {row} of {file} is not closed properly[; lines {detail} were taken for one row]. The row was left out.",
     "Close or remove the double quote. A double quote inside a cell is written twice.",
   ],
   "id-missing": [

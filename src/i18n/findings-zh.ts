@@ -53,6 +53,10 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "{file} 不是文字表格[（{detail}）]，未读入；也可能是没有传完整的文件。",
     "请核对文件大小并重新复制；若是数据库或其他软件的文件，请导出为“CSV UTF-8（逗号分隔）”。",
   ],
+  "file-end-cleaned": [
+    "{file} 末尾有旧程序留下的控制字符（Ctrl-Z 或空字符），已略去。",
+    "不影响使用；另存为“CSV UTF-8（逗号分隔）”后就不再有此提示。",
+  ],
   "file-is-shortcut": ["{file} 只是一个快捷方式，里面没有数据。", "请找到它指向的文件，放入那个文件。"],
   "separator-found": [
     "{file} 的各格以 {detail} 分隔，已按此读入。",
@@ -245,12 +249,16 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "{file} 的表头“{value}”写的单位与本列的单位[（{detail}）]换算不了，这一列未采用。",
     "请把数换算成本列的单位，再改正表头；外币请先换算成人民币。",
   ],
+  "row-wide-commas": [
+    "{file} 第 {row} 行以全角逗号“，”分隔各格[，各行都是如此（{detail}）]，分不清单元格，未采用。",
+    "请把分隔用的“，”换成英文逗号；格内文字里的“，”不用改。",
+  ],
   "row-ragged": [
     "{file} 第 {row} 行的格数与表头不一致（{detail}）[，像是“{value}”里的逗号没有加引号，把后面各格推后了；整行未采用]。",
     "请检查这一行是否多了或少了逗号；格内有逗号时，整格要加英文双引号。",
   ],
   "quote-open": [
-    "{file} 第 {row} 行的双引号没有正确闭合[，连同其后共 {detail} 行文字被当作一行]，未采用。",
+    "{file} 第 {row} 行的双引号没有正确闭合[，文件第 {detail} 行被当作一行]，未采用。",
     "请补上或删去多余的英文双引号；格内的双引号要写两遍。",
   ],
   "id-missing": ["{file} 第 {row} 行没有编号，整行未采用。", "请在“{column}”列填一个本表内不重复的编号。"],

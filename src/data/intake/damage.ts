@@ -20,7 +20,7 @@ const LATIN_RUN = /[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u0
 const WIDE = /^[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2010-\u2027]+$/;
 const HAN = /^[\u4e00-\u9fa5\u3000-\u303f\uff00-\uffef]+$/;
 /** Windows-1252 at 80–9F; the five places it leaves free stand for themselves. */
-const UPPER_CONTROLS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+export const UPPER_CONTROLS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
 /** What is wrong with a text of a cell; undefined where nothing is. */
 export function damageIn(text: string): Damage | undefined {

@@ -1,4 +1,5 @@
 import { decodePlain, type Encoding, tryDecode, withoutMarks } from "../decode.ts";
+import { UPPER_CONTROLS } from "./damage.ts";
 import { decodeLines } from "./decode-lines.ts";
 import { nameOfEncoding } from "./encoding-names.ts";
 import type { FileFinding } from "./file-finding.ts";
@@ -83,8 +84,15 @@ function decodeAs(bytes: Uint8Array, guess: Guess): DecodedOrFault {
   const decoded = whole === undefined ? decodeLines(bytes, encoding) : { text: whole, findings: [], badRows: NO_ROWS };
   if (decoded === undefined) return undecodable(nameOfEncoding(encoding));
   const findings = [...notesOn(guess), ...decoded.findings];
-  const text = withoutMarks(encoding === "gb18030" ? mapMoved(decoded.text) : decoded.text);
+  const text = withoutMarks(asMeant(decoded.text, encoding));
   return { text, encoding, isSure: isSure && decoded.badRows.size === 0, findings, badRows: decoded.badRows };
+}
+
+/** A text with the characters that have moved at their places, and those of Windows-1252 at 80–9F that some Node reads as Latin-1. */
+function asMeant(text: string, encoding: Encoding): string {
+  if (encoding === "gb18030") return mapMoved(text);
+  if (encoding !== "windows-1252") return text;
+  return text.replace(/[\x80-\x9f]/g, (control) => UPPER_CONTROLS[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 function notesOn({ encoding, doubt }: Guess): readonly FileFinding[] {

@@ -47,6 +47,8 @@ export function findDialect(table: TableName, text: string): Dialect {
   const delimiter = declared?.[1];
   if (declared !== null && delimiter !== undefined) {
     const place = { delimiter, start: declared[0].length, startLine: 2 };
+    const other = parting(text.slice(place.start), delimiter, headers);
+    if (other !== undefined) return { ...told({ ...place, delimiter: other }), findings: [found(other)] };
     return isPlain(delimiter) ? told(place) : { ...place, findings: [wide(delimiter, 1)], isUnreadable: true };
   }
   const trials = DELIMITERS.map((mark) => tryOut(text, mark, headers));
@@ -56,13 +58,24 @@ export function findDialect(table: TableName, text: string): Dialect {
   return fault === undefined ? told(place) : { ...place, findings: [fault], isUnreadable: true };
 }
 
+/** What parts the headers of a text, where the separator its `sep=` line names parts none. */
+function parting(text: string, declared: string, headers: KnownHeaders): string | undefined {
+  if (tryOut(text, declared, headers).known > 0) return undefined;
+  return DELIMITERS.find((mark) => mark !== declared && tryOut(text, mark, headers).known > 1);
+}
+
 const isPlain = (mark: string): boolean => mark < "\u0080";
 
 function told(place: Omit<Dialect, "findings" | "isUnreadable">): Dialect {
   const { delimiter } = place;
-  const note: FileFinding = { severity: "note", code: "separator-found", detail: NAMES.get(delimiter) ?? delimiter };
-  return { ...place, findings: delimiter === "," ? [] : [note], isUnreadable: false };
+  return { ...place, findings: delimiter === "," ? [] : [found(delimiter)], isUnreadable: false };
 }
+
+const found = (delimiter: string): FileFinding => ({
+  severity: "note",
+  code: "separator-found",
+  detail: NAMES.get(delimiter) ?? delimiter,
+});
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ["\t", "Tab"],

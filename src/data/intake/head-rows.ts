@@ -3,7 +3,7 @@ import { RowScanner } from "../row-scanner.ts";
 import type { Dialect } from "./dialect.ts";
 import type { FileFinding } from "./file-finding.ts";
 import { type KnownHeaders, knownHeaders } from "./known-headers.ts";
-import { isNoteRow, isUnitRow, statedUnits, unitsOf } from "./row-kinds.ts";
+import { isNoteRow, isRuleRow, isUnitRow, statedUnits, unitsOf } from "./row-kinds.ts";
 import { factorOf, unitInWords } from "./values/units.ts";
 
 type Cells = readonly string[];
@@ -71,7 +71,7 @@ export function findHeader(table: TableName, rows: readonly Cells[]): FoundHeade
   for (let index = header + 1; index < rows.length; index += 1) {
     const row = rows[index] ?? [];
     if (isBlank(row)) continue;
-    if (isHeaderAgain(row, cells, headers)) {
+    if (isHeaderAgain(row, cells, headers) || isRuleRow(row)) {
       findings.push({ severity: "note", code: "row-note", row: index + 1, value: firstText(row) });
     } else if (isUnitRow(row)) take(index + 1, namedBeneath(table, row, cells, headers));
     else break;

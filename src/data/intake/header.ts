@@ -13,6 +13,8 @@ export interface Header {
   /** Cells of the header row, blank ones at its end too. */
   readonly full: number;
   readonly places: readonly Place[];
+  /** Place of the Chinese name; -1 where there is none. */
+  readonly nameAt: number;
   /** Columns of which one must be filled: name_zh or name_en. */
   readonly groups: readonly Group[];
   /** Columns no schema knows, as written. */
@@ -73,6 +75,11 @@ export function readHeader(
       unnamed.push(index);
       continue;
     }
+    if (column.includes("\0")) {
+      unknown.push(column);
+      note({ severity: "error", code: "cell-damaged", column: letterOf(index), value: column });
+      continue;
+    }
     const unit = units[index];
     const place = placeOf(written, index, columns, spellings, unit);
     // Told with the row that names the unit; and no column of the office's own.
@@ -114,7 +121,8 @@ export function readHeader(
     .filter(([name, column]) => (column.required && !found.has(name)) || standIns.includes(name))
     .map(([name, column]): Place => ({ name, column, index: -1 }));
   const places = [...found.values(), ...missing];
-  return { width: widthOf(cells), full: cells.length, places, groups, unknown, unnamed, findings };
+  const nameAt = found.get("name_zh")?.index ?? -1;
+  return { width: widthOf(cells), full: cells.length, places, nameAt, groups, unknown, unnamed, findings };
 }
 
 /** The column a header names, with the unit it, or else a row beneath it, states where that is another than the column's own. */
@@ -143,6 +151,7 @@ function placeOf(
 /** True for a header with spaces, line breaks or full-width letters that do not belong to it. */
 const isUntidy = (written: string): boolean =>
   written !== written.trim() ||
+  /[\u3400-\u9fff][ \u3000]+[\u3400-\u9fff]/.test(written) ||
   /[\r\n\t\u00AD\u200B-\u200F\u2060\uFEFF\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/.test(written);
 
 /** The letters a spreadsheet names a column by: A, B, … Z, AA. */

@@ -31,3 +31,16 @@ export function findPushed(
   }
   return found;
 }
+
+/** A row with too few cells, parted at as many of its full-width commas as cells are missing; undefined where it has none. */
+export function partAtWide(cells: Cells, width: number): Cells | undefined {
+  let missing = width - cells.length;
+  if (missing <= 0) return undefined;
+  const parted = cells.flatMap((cell) => {
+    const parts = cell.split("，");
+    const whole = parts.splice(0, Math.min(parts.length - 1, missing));
+    missing -= whole.length;
+    return [...whole, parts.join("，")];
+  });
+  return parted.length > cells.length ? parted : undefined;
+}

@@ -9,7 +9,7 @@ import type { RowScanner } from "../row-scanner.ts";
 import type { Place, TableBuilder } from "../table-builder.ts";
 import type { FileFinding } from "./file-finding.ts";
 import type { Group, Header } from "./header.ts";
-import { findPushed } from "./pushed-row.ts";
+import { findPushed, partAtWide } from "./pushed-row.ts";
 import { repairCell } from "./repair-cell.ts";
 
 type Cells = readonly string[];
@@ -21,7 +21,7 @@ export interface Reading {
   readonly table: TableName;
   readonly file: string;
   readonly header: Header;
-  readonly scanner: RowScanner;
+  scanner: RowScanner;
   readonly builder: TableBuilder;
   readonly blank: Readonly<MutableRow>;
   readonly badLines: ReadonlySet<number>;
@@ -33,6 +33,8 @@ export interface Reading {
   readonly findings: Finding[];
   /** Row of the spreadsheet being read. */
   row: number;
+  /** Letters read more than once so far. */
+  rescanned: number;
 }
 
 /** A row that is not plain: every cell by itself. One that an unquoted comma has moved along is left out, so that no cell stands in the wrong column. */
@@ -44,6 +46,12 @@ export function readRow(reading: Reading, cells: Cells): void {
   if (pushed !== undefined) {
     report(reading, "error", "row-ragged", { value: pushed, detail: `${cells.length} / ${reading.header.width}` });
     reject(reading, "row-ragged", idOf(reading.table, read.row));
+    return;
+  }
+  const parted = partAtWide(cells, reading.header.width);
+  if (parted !== undefined && errorsOf(readCells(reading, parted)).length < errorsOf(read).length) {
+    report(reading, "error", "row-wide-commas");
+    reject(reading, "row-wide-commas");
     return;
   }
   checkWidth(reading, cells);

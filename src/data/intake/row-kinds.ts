@@ -48,6 +48,12 @@ export function isTotalRow(cells: Cells): boolean {
 
 const isTotal = (text: string): boolean => TOTAL.test(text.replaceAll(" ", "")) || TOTAL_EN.test(text);
 
+/** True for a row of lines drawn by characters: ---,---. */
+export function isRuleRow(cells: Cells): boolean {
+  const filled = filledOf(cells);
+  return filled.length > 0 && filled.every((cell) => RULE.test(cell.trim()));
+}
+
 /** True for what people write above and beneath a table: 注：…, 数据来源：…, 填表人：…, # comments, page numbers, drawn lines. */
 export function isNoteRow(cells: Cells): boolean {
   const filled = filledOf(cells);
@@ -56,7 +62,7 @@ export function isNoteRow(cells: Cells): boolean {
   if (COMMENT.test(first)) return true;
   const text = bare(first.slice(0, 200));
   if (REMARK.test(text) || REMARK_BEGINS.test(text) || REMARK_EN.test(first) || PAGE.test(text)) return true;
-  if (filled.every((cell) => RULE.test(cell.trim()))) return true;
+  if (isRuleRow(cells)) return true;
   return filled.length === 1 && cells.length > 2 && first.length >= SENTENCE_LENGTH && SENTENCE.test(text);
 }
 

@@ -1,4 +1,5 @@
 import { columnsOf, type TableName } from "../schema.ts";
+import type { CellValue } from "../table-columns.ts";
 import type { Work, WorkRow } from "../work-table.ts";
 import { fileOf, found, isFaulty } from "./at-work.ts";
 
@@ -13,13 +14,30 @@ const FILLED = 0.8;
 const FEWEST_ROWS = 3;
 /** One value over a whole column. */
 const ROWS_UNDER_ONE = 4;
+/** Of a column in blocks this much is filled, or so many of its values stand once. */
+const FILLED_IN_BLOCKS = 0.5;
+const ONCE_IN_BLOCKS = 2 / 3;
+/** Blank rows above the first value, of all rows, or one. */
+const BLANK_ABOVE = 0.05;
+/** Blanks for each value where the column begins blank. */
+const BLANKS_EACH = 2;
+/** A run of blanks within one value's block is longer than a cell or two forgotten. */
+const LONG_RUN = 3;
 
 /** Blanks under a value where a spreadsheet's merged cell would leave them. Told, never filled in. */
 export function checkMerged(work: Work): void {
   for (const { table, rows } of work.tables.values()) {
     if (rows.length < FEWEST_ROWS) continue;
     for (const column of Object.keys(columnsOf(table))) {
-      if (RECURRING.has(column) && looksMerged(rows, column)) reportBlanks(work, rows, column);
+      if (!RECURRING.has(column)) continue;
+      const isInBlocks = standsInBlocks(rows, column);
+      const isSurelyMerged = looksMerged(rows, column);
+      if (!isSurelyMerged && !isInBlocks) continue;
+      const runs = runsOf(rows, column, isInBlocks);
+      if (!isSurelyMerged && !runs.every(({ isExplained }) => isExplained)) continue;
+      for (const { from, end, above, isExplained } of runs) {
+        if (isExplained) for (const at of rows.slice(from, end)) reportBlank(work, at, column, above);
+      }
     }
   }
   explainRequired(work);
@@ -35,22 +53,54 @@ function looksMerged(rows: readonly WorkRow[], column: string): boolean {
   return isOnce && (values.length > 1 || rows.length >= ROWS_UNDER_ONE);
 }
 
-/** Of a run of blanks only that is told which a merged cell would leave: the value above it stands neither above that nor after the run. */
-function reportBlanks(work: Work, rows: readonly WorkRow[], column: string): void {
+/**
+ * True where each value of a column stands in one block of rows, blanks counted to the value above, as in a table sorted by it: half filled,
+ * or most values once above their blanks. Such a column may begin with a few blanks where all of its values stand once.
+ */
+function standsInBlocks(rows: readonly WorkRow[], column: string): boolean {
+  const values = rows.flatMap(({ row }) => row[column] ?? []);
+  const counts = new Map<CellValue, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const blocks = values.filter((value, index) => value !== values[index - 1]).length;
+  if (counts.size < 2 || blocks !== counts.size || values.length === rows.length) return false;
+  const above = rows.findIndex(({ row }) => row[column] !== undefined);
+  const blanks = rows.length - values.length;
+  if (above > 0) {
+    const isShort = above <= Math.max(1, rows.length * BLANK_ABOVE);
+    return isShort && counts.size === values.length && blanks >= values.length * BLANKS_EACH;
+  }
+  const once = [...counts.values()].filter((count) => count === 1).length;
+  return values.length >= rows.length * FILLED_IN_BLOCKS || once >= counts.size * ONCE_IN_BLOCKS;
+}
+
+/** Blanks one beneath the other, rows `from` to `end`, and whether a merged cell would leave them. */
+interface Run {
+  readonly from: number;
+  readonly end: number;
+  readonly above: string;
+  readonly isExplained: boolean;
+}
+
+/**
+ * Runs of blanks beneath a value. A merged cell would leave one whose value stands neither above that nor after the run; in a column that
+ * stands in blocks it may stand after a long run.
+ */
+function runsOf(rows: readonly WorkRow[], column: string, isInBlocks: boolean): readonly Run[] {
   const text = (index: number): string | undefined => {
     const value = rows[index]?.row[column];
     return value === undefined ? undefined : String(value);
   };
-  let index = 0;
-  while (index < rows.length) {
+  const runs: Run[] = [];
+  for (let index = 0; index < rows.length; ) {
     let end = index + 1;
     while (end < rows.length && text(end) === undefined) end++;
     const above = text(index);
-    if (above !== undefined && text(index - 1) !== above && text(end) !== above) {
-      for (const at of rows.slice(index + 1, end)) reportBlank(work, at, column, above);
-    }
+    const isOver = text(end) !== above || (isInBlocks && end - index > LONG_RUN);
+    const isExplained = above !== undefined && text(index - 1) !== above && isOver;
+    if (above !== undefined && end > index + 1) runs.push({ from: index + 1, end, above, isExplained });
     index = end;
   }
+  return runs;
 }
 
 function reportBlank(work: Work, at: WorkRow, column: string, above: string): void {

@@ -41,6 +41,7 @@ export const FILE_EXAMPLES = {
     file(join(utf8(`${HEADER}x1,泰山公园,,s1\nx2,徂徕`), bytesOf(0xff), utf8("山,,s1\n"))),
     [`error line-damaged ${FILE}:3:`],
   ],
+  "file-end-cleaned": [file(`${HEADER}x1,泰山,,s1\n\u001a\0\0`), [`note file-end-cleaned ${FILE}::`]],
   "file-is-workbook": [file(join(ZIP, utf8("xl/workbook.xml"))), [`error file-is-workbook ${FILE}::`]],
   "file-is-archive": [file(join(ZIP, utf8("a.csv"))), [`error file-is-archive ${FILE}::`]],
   "file-is-document": [file("%PDF-1.7"), [`error file-is-document ${FILE}::`]],

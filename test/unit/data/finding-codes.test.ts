@@ -64,6 +64,7 @@ const EXAMPLES: Readonly<Partial<Record<FindingCode, readonly [files: Files, fou
     ],
   ],
   "row-ragged": [inFile("indicators.csv", "c1,12,s1", "c1,12,s1,,more"), ["error row-ragged indicators.csv:2:"]],
+  "row-wide-commas": [inFile("indicators.csv", "i1,产值", "i1，产值"), ["error row-wide-commas indicators.csv:2:"]],
   "quote-stray": [inFile("indicators.csv", "i1,产值", 'i1,"产"值"'), ["error quote-stray indicators.csv:2:"]],
   "quote-open": [inFile("indicators.csv", "i1,产值", 'i1,"产值'), ["error quote-open indicators.csv:2:"]],
   "id-missing": [inFile("indicators.csv", "i1,产值", ",产值"), ["error id-missing indicators.csv:2:id"]],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseTable } from "../../../../src/data/parse-table.ts";
 import { rowsOfColumns } from "../../../../src/model/table-columns.ts";
+import { readBytes } from "../read-text.ts";
 import { encodeWith, gbk, join, utf8, utf16, windows1252 } from "./encode.ts";
 
 const HEADER = "编号,名称,备注\n";
@@ -97,6 +98,26 @@ describe("encodings (trust.md 1–11)", () => {
       kept: 2,
       found: expect.arrayContaining(["warning file-garbled", "warning cell-damaged 3 note_zh"]),
     });
+  });
+});
+
+describe("a whole file of UTF-8 read as GBK and saved as UTF-8", () => {
+  const rows = "e1,泰安泰山啤酒,国家高新企业\ne2,泰开集团公司,输变电设备\ne3,石横特钢集团,钢铁\n";
+  const garble = (text: string) => utf8(new TextDecoder("gb18030").decode(utf8(text)));
+
+  test("with Chinese headers is one finding about the file", async () => {
+    const { findings, report } = await readBytes("enterprises", garble(`编号,企业名称,备注\n${rows}`));
+    expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual(["error file-garbled"]);
+    expect(report.kept).toBe(0);
+  });
+
+  test("with English headers is told of the file first, then by cell", async () => {
+    const { findings, report } = await readBytes("enterprises", garble(`id,name_zh,note_zh\n${rows}`));
+    expect(findings.map(({ severity, code }) => `${severity} ${code}`).slice(0, 2)).toEqual([
+      "warning file-garbled",
+      "warning cell-damaged",
+    ]);
+    expect(report.kept).toBe(3);
   });
 });
 

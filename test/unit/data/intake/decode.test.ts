@@ -219,3 +219,18 @@ describe("characters GB18030-2022 moved out of the private use area", () => {
     expect(decoded(bytes).text).toBe("编\u9FB4\uFE10,\u9FB4");
   });
 });
+
+test("Windows-1252 at 80–9F is read alike wherever it runs", () => {
+  const bytes = join(
+    windows1252("id,name\ne1,Soci"),
+    Uint8Array.of(0xe9),
+    windows1252("t"),
+    Uint8Array.of(0xe9),
+    utf8(" "),
+    Uint8Array.of(0x96),
+    utf8(" 5 "),
+    Uint8Array.of(0x80, 0x0a),
+  );
+  const decoded = decodeFile(bytes, "windows-1252");
+  expect("text" in decoded && decoded.text).toBe("id,name\ne1,Société – 5 €\n");
+});

@@ -41,6 +41,16 @@ describe("what parts the cells is found", () => {
 });
 
 describe("a sep= line of Excel", () => {
+  test("that names another separator than the table has is not believed", () => {
+    expect(dialect(`sep=;\n${written(",")}`)).toEqual({
+      delimiter: ",",
+      start: 6,
+      startLine: 2,
+      findings: [{ severity: "note", code: "separator-found", detail: "," }],
+      isUnreadable: false,
+    });
+  });
+
   test.each([
     ["sep=;\n", ";", 6],
     ["SEP=,\r\n", ",", 7],

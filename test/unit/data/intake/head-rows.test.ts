@@ -199,7 +199,7 @@ describe("rows beneath the header", () => {
     rows.map((text) => kindOfRow(table, row(head))(row(text)));
 
   test("a valid id is data, whatever the name", () => {
-    expect(kinds("enterprises", "编号,名称", "e1,合计", "e2,注：小计", "某厂,", "total,全市")).toEqual([
+    expect(kinds("enterprises", "编号,名称", "e1,合计电子", "e2,注：小计", "某厂,", "total,全市")).toEqual([
       "data",
       "data",
       "data",
@@ -208,7 +208,9 @@ describe("rows beneath the header", () => {
   });
 
   test("totals, remarks and the header once more are none", () => {
-    expect(kinds("enterprises", "编号,名称", "合计,", ",小计", "total,5")).toEqual(["total", "total", "total"]);
+    expect(kinds("enterprises", "编号,名称", "合计,", ",小计", "total,5", "e9,合 计", "43,总计")).toEqual(
+      Array(5).fill("total"),
+    );
     expect(kinds("enterprises", "编号,名称", "注：快报数,", "编号,名称", "id,name_zh", "# 说明,")).toEqual([
       "note",
       "note",

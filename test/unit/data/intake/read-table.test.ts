@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { brief } from "../packs.ts";
 import { readBytes, readText } from "../read-text.ts";
+import { gbk, join, utf8 } from "./encode.ts";
 
 const projects = (text: string) => readText("projects", text);
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -81,6 +82,58 @@ test("a quote that never closes takes the rows after it; the finding stands wher
   expect(rows.map(({ id }) => id)).toEqual(["j1"]);
   expect(findings).toEqual([{ severity: "error", code: "quote-open", file: "projects.csv", row: 3, detail: "3–5" }]);
   expect(report.rejected).toEqual([{ row: 3, cells: ["j2", "乙\nj3,丙\nj4,丁"], code: "quote-open" }]);
+});
+
+test("text after a closing quote costs its own line; the lines it would take up are read as rows", () => {
+  const open = projects('id,name_zh\nj1,"甲"园区\nj2,乙园区\nj3,丙园区\n');
+  expect(open.findings).toEqual([
+    { severity: "error", code: "quote-stray", file: "projects.csv", row: 2, detail: "2" },
+  ]);
+  expect([open.lines, open.report.read, open.report.kept]).toEqual([[3, 4], 3, 2]);
+  expect(open.report.rejected).toEqual([{ row: 2, cells: ["j1", '甲"园区'], code: "quote-stray" }]);
+  const closed = projects('id,name_zh,note_zh\r\nj1,甲,"abc"x\r\nj2,乙,"好"\r\nj3,丙,"一\r\n二"\r\nj3,丁,\r\n');
+  expect(closed.rows.map(({ id, note_zh }) => [id, note_zh])).toEqual([
+    ["j2", "好"],
+    ["j3", "一\r\n二"],
+  ]);
+  expect(closed.findings.map(({ code, row, line }) => [code, row, line])).toEqual([
+    ["quote-stray", 2, undefined],
+    ["id-duplicate", 5, 6],
+  ]);
+});
+
+test("many stray quotes that would each take up the rest of the file are read in time", () => {
+  const { report } = projects(`id,name_zh\n${'j,"甲"园区的名字\n'.repeat(100_000)}`);
+  expect(report.read).toBe(report.rejected.length);
+}, 5000);
+
+test("a quote open in the header is the one finding, with the lines it takes up", () => {
+  const { findings, report } = projects('id,"name_zh,stage\nj1,甲,signed\nj2,乙,signed\n');
+  expect(findings).toEqual([{ severity: "error", code: "quote-open", file: "projects.csv", row: 1, detail: "1–3" }]);
+  expect([report.read, report.kept]).toEqual([0, 0]);
+});
+
+test("a header in another encoding than the rows is the one finding", async () => {
+  const text = join(gbk("编号,名称,备注\n"), utf8("j1,甲园区,备\nj2,泰安高新技术园区,注\n"));
+  const { findings } = await readBytes("projects", text);
+  expect(findings.map(brief)).toEqual(["error line-encoding projects.csv:1: 编号,名称,备注"]);
+});
+
+test("a row parted by full-width commas is one error, and all rows so are one", async () => {
+  const one = await readBytes("parks", bytes("id,name_zh,level,area_km2\np1，甲,county,3\np2,乙，丙,county,4\n"));
+  expect(one.findings.map(brief)).toEqual(["error row-wide-commas parks.csv:2:"]);
+  expect(one.rows.map(({ name_zh }) => name_zh)).toEqual(["乙，丙"]);
+  const all = await readBytes("parks", bytes("id,name_zh,level\np1，甲，county\np2，乙，county\n"));
+  expect(all.findings.map((finding) => [brief(finding), finding.detail])).toEqual([
+    ["error row-wide-commas parks.csv:2:", "2–3"],
+  ]);
+  expect(all.report).toMatchObject({ read: 2, kept: 0 });
+});
+
+test("a total that has an id is left out as an error, in a file that is plain otherwise", async () => {
+  const { findings, rows } = await readBytes("parks", bytes("id,name_zh,area_km2\n41,甲,3\n43,合计,7\np_sum,总计,7\n"));
+  expect(findings.map(brief)).toEqual(["error row-total parks.csv:3: 合计", "error row-total parks.csv:4: 总计"]);
+  expect(rows.map(({ id }) => id)).toEqual(["41"]);
 });
 
 test("flows are named by both ends, and one pair stands once", () => {
@@ -187,6 +240,22 @@ test("a separator at the end of each row and one bad cell are no moved row", asy
   const { findings, report } = await readBytes("parks", bytes("id,name_zh,area_km2\np1,甲,abc,\np2,乙,3,\n"));
   expect(findings.map(brief)).toEqual(["error cell-not-number parks.csv:2:area_km2 abc"]);
   expect(report.kept).toBe(2);
+});
+
+test("16,382 separators at the end of a header are no columns", async () => {
+  const { findings, rows } = await readBytes("projects", bytes(`id,name_zh${",".repeat(16_382)}\nj1,甲\n`));
+  expect(findings).toEqual([]);
+  expect(rows.map(({ id }) => id)).toEqual(["j1"]);
+});
+
+test("a header with spaces inside is noted, one with a NUL is an error, and a drawn line is a remark", async () => {
+  const { findings } = await readBytes("projects", bytes("编 号,名　称,no\0te_zh\n---,---,---\nj1,甲,\n"));
+  expect(findings.map(brief)).toEqual([
+    "note row-note projects.csv:2: ---",
+    "note header-cleaned projects.csv:1:id 编 号",
+    "note header-cleaned projects.csv:1:name_zh 名　称",
+    "error cell-damaged projects.csv:1:C no\0te_zh",
+  ]);
 });
 
 test("a unit in a header is the unit of its column; one that cannot be converted leaves the column out", () => {

@@ -33,6 +33,31 @@ test("one merged block in a column that is filled", async () => {
   ]);
 });
 
+test("merged blocks beside cells filled one by one", async () => {
+  expect(await merged(inRegions("r2", "r2", "r3", "", ""))).toEqual([
+    "warning cell-merged enterprises.csv:5:region_id r3",
+    "warning cell-merged enterprises.csv:6:region_id r3",
+  ]);
+  expect(await merged(inRegions("r2", "", "", "", "", "r3", "", "", "", "r4", "r4"))).toHaveLength(7);
+  expect(await merged(inRegions("r2", "", "", "", "r2", "r3", "r3", "r4", "r4"))).toHaveLength(3);
+});
+
+test("merged blocks beneath a few rows without a value", async () => {
+  expect(await merged(inRegions("", "r2", "", "", "r3", ""))).toEqual([
+    "warning cell-merged enterprises.csv:4:region_id r2",
+    "warning cell-merged enterprises.csv:5:region_id r2",
+    "warning cell-merged enterprises.csv:7:region_id r3",
+  ]);
+});
+
+test("a sparse column whose values stand together has no merged cells where one of its gaps is not beneath a lone value", async () => {
+  expect(await merged(inRegions("r2", "r2", "", "r2", "r3", "r3", "", "r4", "", ""))).toEqual([]);
+});
+
+test("a table sorted by a column, with the rows that lack it last, has no merged cells", async () => {
+  expect(await merged(inRegions("r2", "r2", "r3", "r3", "r4", "r4", "", "", ""))).toEqual([]);
+});
+
 test("blanks of a column that is not kept in full are blanks", async () => {
   expect(await merged(inRegions("r2", "", "r2", "", "", "r3", "r2")), "values come again").toEqual([]);
   expect(await merged(inRegions("", "r2", "", "r3")), "the first is blank").toEqual([]);
