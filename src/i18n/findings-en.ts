@@ -609,6 +609,10 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "In row {row} of {file} “{value}” in “{column}” does not agree with the sum of its parts[ ({detail})].",
     "Check the whole and the parts. If they are counted differently, say so in the note.",
   ],
+  "part-exceeds": [
+    "In row {row} of {file} “{value}” in “{column}” is more than the whole[ ({detail})].",
+    "Check both figures and their units. If more was spent than planned, say so in the note.",
+  ],
   "rollup-apart": [
     "{file} row {row}: “{column}” is {value}, which its parts do not give[: {detail}].",
     "Compare the whole with its parts; if they are defined differently, say so in “definition”: other definitions are not added.",

@@ -546,6 +546,10 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "{file} 第 {row} 行“{column}”的“{value}”与分项合计不符[（{detail}）]。",
     "请核对总数和分项；口径不同的，请在备注中说明。",
   ],
+  "part-exceeds": [
+    "{file} 第 {row} 行“{column}”的“{value}”比总数还大[（{detail}）]。",
+    "请核对两个数和它们的单位；确实超出的，请在备注中说明。",
+  ],
   "rollup-apart": [
     "{file} 第 {row} 行“{column}”为 {value}，与各分项合起来的数不符[：{detail}]。",
     "请核对总数与各分项；若口径不同，请在“统计口径”列写明，不同口径不再相加。",

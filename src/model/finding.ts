@@ -154,6 +154,7 @@ export const FINDING_CODES = [
   "figures-apart",
   "share-mixed",
   "parts-exceed",
+  "part-exceeds",
   "rollup-apart",
   "rollup-exceeds",
   "cell-merged",
