@@ -466,7 +466,7 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "An id belongs to one row: take it out of “{column}” in one of the two.",
   ],
   "coordinate-half": [
-    "Row {row} of {file} has half a coordinate: “{column}” is missing. The point is not drawn.",
+    "[Row {row} of ]{file} has half a coordinate: “{column}” is missing. Nothing of it is drawn.",
     "Fill in both longitude and latitude, or neither.",
   ],
   "coordinate-outside": [

@@ -409,7 +409,7 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "一个编号只能归一行：请从其中一行的“{column}”里删去它。",
   ],
   "coordinate-half": [
-    "{file} 第 {row} 行只有一半坐标，缺少“{column}”，这个点不画在图上。",
+    "{file}[ 第 {row} 行]只有一半坐标，缺少“{column}”，不画在图上。",
     "请把经度和纬度都填上，或都留空。",
   ],
   "coordinate-outside": [

@@ -39,6 +39,7 @@ export function readRow(reading: Reading, cells: Cells): void {
   const { header } = reading;
   const row: MutableRow = { ...reading.blank };
   let reason: FindingCode | undefined;
+  const refused = new Set<string>();
   checkWidth(reading, cells);
   for (const place of header.places) {
     const { name, column, index } = place;
@@ -47,12 +48,14 @@ export function readRow(reading: Reading, cells: Cells): void {
     const value = written === "" ? undefined : readOne(reading.table, place, written, faults);
     if (value !== undefined) row[name] = value;
     else if (column.required) reason ??= missingReason(reading, name, index, faults);
+    if (value === undefined && faults.some(({ severity }) => severity === "error")) refused.add(name);
     for (const { severity, code, detail } of faults) {
+      if (code === "coordinate-metres" && name !== "lon" && refused.has("lon")) continue;
       const told = { column: name, value: written };
       report(reading, severity, code, detail === undefined ? told : { ...told, detail });
     }
   }
-  placeRow(reading, row, reason);
+  placeRow(reading, row, reason, refused);
 }
 
 function readOne(table: TableName, { column, name, unit }: Place, written: string, faults: CellFault[]): CellValue {
@@ -73,7 +76,12 @@ function missingReason(reading: Reading, column: string, index: number, faults: 
 }
 
 /** Gives the row its id and name and keeps it, or rejects it. */
-function placeRow(reading: Reading, row: MutableRow, reason: FindingCode | undefined): void {
+function placeRow(
+  reading: Reading,
+  row: MutableRow,
+  reason: FindingCode | undefined,
+  refused: ReadonlySet<string>,
+): void {
   const key = COMPOSITE_KEYS[reading.table];
   const id = key === undefined ? String(row["id"]) : key.map((name) => String(row[name] ?? "")).join("~");
   if (reason !== undefined) {
@@ -89,7 +97,7 @@ function placeRow(reading: Reading, row: MutableRow, reason: FindingCode | undef
     return;
   }
   row["id"] = id;
-  for (const group of reading.header.groups) nameRow(reading, row, id, group);
+  for (const group of reading.header.groups) nameRow(reading, row, id, group, refused);
   reading.builder.add(reading.row, reading.scanner.start, row);
 }
 
@@ -99,12 +107,19 @@ export function reject(reading: Reading, code: FindingCode, id = ""): void {
   if (id !== "") reading.rejectedIds.push(id);
 }
 
-/** One cell of a group (name_zh, name_en) must be filled; the id stands in where none is. */
-function nameRow(reading: Reading, row: MutableRow, id: string, { names, isPresent }: Group): void {
+/** One cell of a group (name_zh, name_en) must be filled; the id stands in where none is. A cell that was refused was told already. */
+function nameRow(
+  reading: Reading,
+  row: MutableRow,
+  id: string,
+  { names, isPresent }: Group,
+  refused: ReadonlySet<string>,
+): void {
   const [first] = names;
   if (first === undefined || names.some((name) => row[name] !== undefined)) return;
   row[first] = id;
-  if (isPresent) report(reading, "warning", "name-missing", { column: first, detail: names.join(", ") });
+  if (isPresent && !names.some((name) => refused.has(name)))
+    report(reading, "warning", "name-missing", { column: first, detail: names.join(", ") });
 }
 
 function checkWidth(reading: Reading, cells: Cells): void {
