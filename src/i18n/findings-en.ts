@@ -534,7 +534,7 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "Repair {file} first (see what else is said of it); this one then goes away.",
   ],
   "ref-respelled": [
-    "In row {row} of {file} “{value}” in “{column}” differs from the id {detail} only in case, width or spaces; it was read as {detail}.",
+    "In row {row} of {file} “{value}” in “{column}” differs from the id {detail}, or a former id of it, only in case, width or spaces; it was read as {detail}.",
     "Write {detail} in this cell.",
   ],
   "ref-by-name": [
@@ -580,6 +580,10 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
   "dates-reversed": [
     "In row {row} of {file} “{value}” in “{column}” is earlier than[ {detail}].",
     "Check which of the two dates is right.",
+  ],
+  "code-repeated": [
+    "In row {row} of {file} “{value}” in “{column}” is that of another firm too[ (row {detail})].",
+    "A firm has one code: check both rows. Put the rows of one firm together, or correct the code that is wrong.",
   ],
   "code-doubtful": [
     "In row {row} of {file} “{value}” in “{column}” does not follow the rule of such codes[ ({detail})].",

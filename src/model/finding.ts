@@ -148,6 +148,7 @@ export const FINDING_CODES = [
   "parent-cycle",
   "dates-reversed",
   "code-doubtful",
+  "code-repeated",
   "date-future",
   "code-shortened",
   "figure-off",
