@@ -479,7 +479,7 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "An id belongs to one row: take it out of “{column}” in one of the two.",
   ],
   "coordinate-half": [
-    "Row {row} of {file} has half a coordinate: “{column}” is missing. The point is not drawn.",
+    "[Row {row} of ]{file} has half a coordinate: “{column}” is missing. Nothing of it is drawn.",
     "Fill in both longitude and latitude, or neither.",
   ],
   "coordinate-outside": [
@@ -551,7 +551,7 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "Repair {file} first (see what else is said of it); this one then goes away.",
   ],
   "ref-respelled": [
-    "In row {row} of {file} “{value}” in “{column}” differs from the id {detail} only in case, width or spaces; it was read as {detail}.",
+    "In row {row} of {file} “{value}” in “{column}” differs from the id {detail}, or a former id of it, only in case, width or spaces; it was read as {detail}.",
     "Write {detail} in this cell.",
   ],
   "ref-by-name": [
@@ -598,6 +598,10 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "In row {row} of {file} “{value}” in “{column}” is earlier than[ {detail}].",
     "Check which of the two dates is right.",
   ],
+  "code-repeated": [
+    "In row {row} of {file} “{value}” in “{column}” is that of another firm too[ (row {detail})].",
+    "A firm has one code: check both rows. Put the rows of one firm together, or correct the code that is wrong.",
+  ],
   "code-doubtful": [
     "In row {row} of {file} “{value}” in “{column}” does not follow the rule of such codes[ ({detail})].",
     "Check it against the licence. Spreadsheets turn long numbers into 9.1E+17 and drop leading zeros: format the column as text.",
@@ -625,6 +629,10 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
   "parts-exceed": [
     "In row {row} of {file} “{value}” in “{column}” does not agree with the sum of its parts[ ({detail})].",
     "Check the whole and the parts. If they are counted differently, say so in the note.",
+  ],
+  "part-exceeds": [
+    "In row {row} of {file} “{value}” in “{column}” is more than the whole[ ({detail})].",
+    "Check both figures and their units. If more was spent than planned, say so in the note.",
   ],
   "rollup-apart": [
     "{file} row {row}: “{column}” is {value}, which its parts do not give[: {detail}].",

@@ -428,7 +428,7 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "一个编号只能归一行：请从其中一行的“{column}”里删去它。",
   ],
   "coordinate-half": [
-    "{file} 第 {row} 行只有一半坐标，缺少“{column}”，这个点不画在图上。",
+    "{file}[ 第 {row} 行]只有一半坐标，缺少“{column}”，不画在图上。",
     "请把经度和纬度都填上，或都留空。",
   ],
   "coordinate-outside": [
@@ -500,7 +500,7 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "请先修好 {file}（见关于它的其他提示），这一条就会消失。",
   ],
   "ref-respelled": [
-    "{file} 第 {row} 行“{column}”的“{value}”与编号 {detail} 只有大小写、全角半角或空格的差别，已按 {detail} 采用。",
+    "{file} 第 {row} 行“{column}”的“{value}”与编号 {detail}（或它的曾用编号）只有大小写、全角半角或空格的差别，已按 {detail} 采用。",
     "请把这一格改写为 {detail}。",
   ],
   "ref-by-name": [
@@ -541,6 +541,10 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "请改正其中一行的上级，使其不再绕回自己。",
   ],
   "dates-reversed": ["{file} 第 {row} 行“{column}”的“{value}”早于[ {detail}]。", "请核对这两个日期的先后。"],
+  "code-repeated": [
+    "{file} 第 {row} 行“{column}”的“{value}”与[第 {detail} 行]另一家企业的相同。",
+    "一家企业只有一个代码：请核对两行，是同一家的请合为一行，不是的请改正写错的代码。",
+  ],
   "code-doubtful": [
     "{file} 第 {row} 行“{column}”的“{value}”不符合编码规则[（{detail}）]。",
     "请对照证照核对；表格软件常把长数字改成 9.1E+17 或去掉开头的 0，请把该列设为文本。",
@@ -568,6 +572,10 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
   "parts-exceed": [
     "{file} 第 {row} 行“{column}”的“{value}”与分项合计不符[（{detail}）]。",
     "请核对总数和分项；口径不同的，请在备注中说明。",
+  ],
+  "part-exceeds": [
+    "{file} 第 {row} 行“{column}”的“{value}”比总数还大[（{detail}）]。",
+    "请核对两个数和它们的单位；确实超出的，请在备注中说明。",
   ],
   "rollup-apart": [
     "{file} 第 {row} 行“{column}”为 {value}，与各分项合起来的数不符[：{detail}]。",

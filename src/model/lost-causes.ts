@@ -20,7 +20,7 @@ export interface User {
 }
 
 /** Rows of one column that a message names. */
-const NAMED_ROWS = 5;
+const NAMED_ROWS = 3;
 
 /** References that were lost, by their cause. */
 export class LostCauses {
@@ -76,7 +76,7 @@ function tellCause(work: Work, { code, table, row }: Cause, users: readonly User
   }
 }
 
-/** Who names the rows, and which of them first: "nodes.csv stage_id ×66 (2, 3, 4, 5, 6 …)". */
+/** Who names the rows, and which of them first: "nodes.csv stage_id ×66 (2, 3, 4 …)". */
 function wordUsers(work: Work, users: readonly User[]): string {
   return columnsOf(work, users)
     .map(([column, lines]) => {

@@ -56,7 +56,7 @@ export function readRow(reading: Reading, cells: Cells): void {
   }
   checkWidth(reading, cells);
   for (const { severity, code, ...rest } of read.told) report(reading, severity, code, rest);
-  placeRow(reading, read.row, read.reason);
+  placeRow(reading, read);
 }
 
 type Told = Pick<Finding, "severity" | "code" | "column" | "value" | "detail" | "isRowOut"> & {
@@ -68,12 +68,15 @@ interface ReadCells {
   readonly row: MutableRow;
   /** Why the row cannot be kept. */
   readonly reason: FindingCode | undefined;
+  /** Columns whose cell was refused. */
+  readonly refused: ReadonlySet<string>;
   readonly told: readonly Told[];
 }
 
 function readCells({ table, header, blank }: Reading, cells: Cells): ReadCells {
   const row: MutableRow = { ...blank };
   const told: Told[] = [];
+  const refused = new Set<string>();
   let reason: FindingCode | undefined;
   const unit = header.places.find(({ name }) => name === "unit")?.index ?? -1;
   const rowUnit = cells[unit]?.trim() || undefined;
@@ -88,11 +91,14 @@ function readCells({ table, header, blank }: Reading, cells: Cells): ReadCells {
       if (missing.isUntold) told.push({ severity: "error", code: missing.code, column: name, index });
       reason ??= missing.code;
     }
+    if (value === undefined && faults.some(({ severity }) => severity === "error")) refused.add(name);
     const isRowOut = value === undefined && column.required === true;
-    for (const fault of faults)
+    for (const fault of faults) {
+      if (fault.code === "coordinate-metres" && name !== "lon" && refused.has("lon")) continue;
       told.push({ column: name, value: written, ...fault, ...(isRowOut && { isRowOut }), index });
+    }
   }
-  return { row, reason, told };
+  return { row, reason, refused, told };
 }
 
 const errorsOf = ({ told }: ReadCells): readonly number[] =>
@@ -128,7 +134,7 @@ function idOf(table: TableName, row: MutableRow): string {
 }
 
 /** Gives the row its id and name and keeps it, or rejects it. */
-function placeRow(reading: Reading, row: MutableRow, reason: FindingCode | undefined): void {
+function placeRow(reading: Reading, { row, reason, refused }: ReadCells): void {
   const key = COMPOSITE_KEYS[reading.table];
   const id = idOf(reading.table, row);
   if (reason !== undefined) {
@@ -144,7 +150,7 @@ function placeRow(reading: Reading, row: MutableRow, reason: FindingCode | undef
     return;
   }
   row["id"] = id;
-  for (const group of reading.header.groups) nameRow(reading, row, id, group);
+  for (const group of reading.header.groups) nameRow(reading, row, id, group, refused);
   reading.builder.add(reading.row, reading.scanner.start, row);
 }
 
@@ -154,12 +160,19 @@ export function reject(reading: Reading, code: FindingCode, id = ""): void {
   if (id !== "") reading.rejectedIds.push(id);
 }
 
-/** One cell of a group (name_zh, name_en) must be filled; the id stands in where none is. */
-function nameRow(reading: Reading, row: MutableRow, id: string, { names, isPresent }: Group): void {
+/** One cell of a group (name_zh, name_en) must be filled; the id stands in where none is. A cell that was refused was told already. */
+function nameRow(
+  reading: Reading,
+  row: MutableRow,
+  id: string,
+  { names, isPresent }: Group,
+  refused: ReadonlySet<string>,
+): void {
   const [first] = names;
   if (first === undefined || names.some((name) => row[name] !== undefined)) return;
   row[first] = id;
-  if (isPresent) report(reading, "warning", "name-missing", { column: first, detail: names.join(", ") });
+  if (isPresent && !names.some((name) => refused.has(name)))
+    report(reading, "warning", "name-missing", { column: first, detail: names.join(", ") });
 }
 
 function checkWidth(reading: Reading, cells: Cells): void {

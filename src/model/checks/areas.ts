@@ -1,6 +1,6 @@
-import type { FeatureCollection } from "geojson";
+import type { Feature, FeatureCollection } from "geojson";
 import { type AreaIndex, indexArea } from "../geo/area-index.ts";
-import { featureId } from "../geo/shapes.ts";
+import { boundsOf, featureId } from "../geo/shapes.ts";
 import type { Work } from "../work-table.ts";
 import { rowsIn } from "./at-work.ts";
 
@@ -27,8 +27,15 @@ export function areasOf(work: Work): Areas {
 }
 
 function indexAll(collection: FeatureCollection | undefined): ReadonlyMap<string, AreaIndex> {
-  const areas = (collection?.features ?? []).filter(({ geometry }) => geometry.type.endsWith("Polygon"));
+  const areas = (collection?.features ?? []).filter(isOnEarth);
   return new Map(areas.map((feature) => [featureId(feature), indexArea(feature.geometry)]));
+}
+
+/** True for an area between 180 west and 180 east; one drawn beyond was told as such, and no point can stand in it. */
+export function isOnEarth(feature: Feature): boolean {
+  if (!feature.geometry.type.endsWith("Polygon")) return false;
+  const [west = -181, , east = 181] = boundsOf([feature]) ?? [];
+  return west >= -180 && east <= 180;
 }
 
 /** The region itself where it is drawn, else the nearest above it that is. */

@@ -1,5 +1,5 @@
 import type { Work, WorkRow } from "../work-table.ts";
-import { found } from "./at-work.ts";
+import { found, isFaulty } from "./at-work.ts";
 
 const CODE_LETTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
@@ -7,6 +7,8 @@ const ADCODE = /^\d{6}(?:\d{3}(?:\d{3})?)?$/;
 const STOCK_CODE = /^[0-9A-Z][0-9A-Z.]{3,11}$/;
 /** A code of a Shenzhen share without its zeros, with or without the mark of its exchange. */
 const BARE_STOCK_CODE = /^(\d{1,4})(\.SZ)?$/i;
+/** 000000000000000000 keeps the sum and is no code. */
+const ONE_SIGN = /^(.)\1*$/;
 /** 9.13702E+17, and what 18 digits become in a cell of numbers: 15 of them and three zeros. */
 const CUT = /^\d(?:\.\d+)?E\+?\d+$|^\d{15}000$/i;
 
@@ -16,6 +18,22 @@ export function checkCodes(work: Work): void {
   for (const at of work.tables.get("enterprises")?.rows ?? []) {
     checkCode(work, at, "credit_code", creditFault);
     checkCode(work, at, "stock_code", stockFault);
+  }
+  checkRepeated(work);
+}
+
+/** One firm has one credit code: two rows of one code are one firm, or one of them is wrong. */
+function checkRepeated(work: Work): void {
+  const first = new Map<string, WorkRow>();
+  for (const at of work.tables.get("enterprises")?.rows ?? []) {
+    const value = at.row["credit_code"];
+    if (typeof value !== "string" || isFaulty(work, at.table, at, "credit_code")) continue;
+    const earlier = first.get(value);
+    if (earlier === undefined) first.set(value, at);
+    else {
+      const detail = String(earlier.line);
+      found(work, at.table, at, { severity: "warning", code: "code-repeated", column: "credit_code", value, detail });
+    }
   }
 }
 
@@ -35,6 +53,7 @@ function adcodeFault(code: string): CodeFault | undefined {
 
 /** Where the code holds once its letters are plain and joined, that is told: nothing is changed. */
 function creditFault(code: string): CodeFault | undefined {
+  if (ONE_SIGN.test(code)) return { code: "code-doubtful", detail: "GB 32100" };
   if (isCreditCode(code)) return undefined;
   if (CUT.test(code)) return { code: "code-shortened" };
   const plain = code.slice(0, 60).normalize("NFKC").replace(/[\s-]/g, "").toUpperCase();

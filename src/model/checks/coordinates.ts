@@ -3,6 +3,7 @@ import type { Bounds } from "../geo/camera.ts";
 import { boundsOf } from "../geo/shapes.ts";
 import type { TableName } from "../schema.ts";
 import type { Work, WorkRow } from "../work-table.ts";
+import { isOnEarth } from "./areas.ts";
 import { fileOf, found, isFaulty, setCell } from "./at-work.ts";
 
 const PLACED: readonly TableName[] = ["regions", "parks", "enterprises", "resources"];
@@ -12,12 +13,15 @@ const INSIDE: readonly TableName[] = ["regions", "parks", "enterprises"];
 const EXPLAINED: readonly TableName[] = ["parks", "enterprises", "resources"];
 /** Degrees, about 2 km: coordinates are rounded and boundaries simplified. */
 const MARGIN = 0.02;
+/** So many rows without one coordinate, and none with it, lack the column. */
+const A_COLUMN = 3;
 
 /** Coordinates by themselves: half ones, 0 0, swapped ones (all blanked), points outside the box of the pack's boundaries, points that do not say how exact they are. */
 export function checkCoordinates(work: Work): void {
   const box = boxOf(work.shapes.boundaries);
   const refused = refusedLatitudes(work);
   for (const table of PLACED) {
+    checkHalves(work, table);
     for (const at of work.tables.get(table)?.rows ?? []) checkPoint(work, table, at, box, refused);
   }
 }
@@ -66,6 +70,23 @@ function checkPoint(
   }
 }
 
+/** A whole column of the two is not there: one finding, not one a row. */
+function checkHalves(work: Work, table: TableName): void {
+  const rows = work.tables.get(table)?.rows ?? [];
+  for (const [missing, given] of [
+    ["lon", "lat"],
+    ["lat", "lon"],
+  ] as const) {
+    const halves = rows.filter(({ row }) => row[given] !== undefined);
+    if (halves.length < A_COLUMN) continue;
+    if (rows.some((at) => at.row[missing] !== undefined || isFaulty(work, table, at, missing))) continue;
+    const detail = `${given} ×${halves.length}`;
+    const file = fileOf(work, table);
+    work.findings.push({ severity: "error", code: "coordinate-half", file, column: missing, detail });
+    for (const at of halves) setCell(at, given, undefined);
+  }
+}
+
 /** One of the two is not there: never filled in, or refused because it stood in the wrong column. */
 function checkHalf(work: Work, table: TableName, at: WorkRow, refusedAt: ReadonlyMap<string, number>): void {
   const [missing, given] = at.row["lon"] === undefined ? ["lon", "lat"] : ["lat", "lon"];
@@ -102,7 +123,7 @@ const isInBox = ([west, south, east, north]: Bounds, lon: number, lat: number): 
 
 /** The box of all areas and a margin, degrees to two places; undefined without boundaries. */
 function boxOf(boundaries: FeatureCollection | undefined): Bounds | undefined {
-  const areas = (boundaries?.features ?? []).filter(({ geometry }) => geometry.type.endsWith("Polygon"));
+  const areas = (boundaries?.features ?? []).filter(isOnEarth);
   const [west, south, east, north] = boundsOf(areas) ?? [];
   if (west === undefined || south === undefined || east === undefined || north === undefined) return undefined;
   const round = (degrees: number) => Math.round(degrees * 100) / 100;

@@ -7,12 +7,15 @@ const PARENTS: readonly (readonly [table: TableName, column: string])[] = [
   ["chains", "parent_id"],
   ["nodes", "parent_id"],
   ["technologies", "depends_on_ids"],
+  ["indicators", "parent_id"],
 ];
+/** Tables whose loop is taken apart whole: which of its rows is the whole of the others nobody can tell, and none is added up. */
+const UNTIED: readonly TableName[] = ["indicators"];
 
 /** Steps of a loop that a message names. */
 const NAMED_STEPS = 8;
 
-/** Rows that lead back to themselves: the loop is cut at the row named. */
+/** Rows that lead back to themselves: the loop is cut at the row named, of indicators at every row. */
 export function checkCycles(work: Work): void {
   for (const [table, column] of PARENTS) cutLoops(work, table, column);
 }
@@ -27,6 +30,8 @@ function cutLoops(work: Work, table: TableName, column: string): void {
     found(work, table, at, { severity: "error", code: "parent-cycle", column, value, detail: wordLoop(loop) });
     const rest = namesIn(at, column).filter((id) => id !== value);
     setCell(at, column, Array.isArray(at.row[column]) ? rest : undefined);
+    if (!UNTIED.includes(table)) continue;
+    for (const other of loop.flatMap((id) => rows.get(id) ?? [])) setCell(other, column, undefined);
   }
 }
 

@@ -6,10 +6,19 @@ const PAIRS: readonly (readonly [table: TableName, from: string, to: string])[] 
   ["chains", "valid_from", "valid_to"],
   ["technologies", "start", "target"],
   ["demands", "opened", "due"],
+  ["demands", "opened", "closed"],
+  ["projects", "started", "actual_completed"],
+  ["projects", "plan_signed", "plan_completed"],
+  ["projects", "plan_under_construction", "plan_completed"],
+  ["projects", "plan_under_construction", "plan_in_production"],
+  ["projects", "actual_signed", "actual_completed"],
+  ["projects", "actual_under_construction", "actual_completed"],
+  ["projects", "actual_under_construction", "actual_in_production"],
 ];
 
 /** Dates of what has been, not of what is planned. */
-const PAST = ["as_of", "issued", "opened"];
+const PAST = ["as_of", "issued", "opened", "closed"];
+const CAME = /^actual_/;
 /** Dates so many years after all others are a slip of the hand. */
 const LEAP_YEARS = 2;
 
@@ -78,7 +87,9 @@ function checkFounded(work: Work, at: WorkRow, latest: string): void {
 }
 
 const pastOf = (table: TableName): readonly string[] => [
-  ...PAST.filter((column) => column in columnsOf(table)),
+  ...Object.entries(columnsOf(table)).flatMap(([column, { kind }]) =>
+    kind === "date" && (PAST.includes(column) || CAME.test(column)) ? [column] : [],
+  ),
   ...(table === "sources" ? ["date"] : []),
 ];
 

@@ -5,6 +5,7 @@ import { boundsOf, featureId } from "../geo/shapes.ts";
 import type { Work } from "../work-table.ts";
 import { type Areas, areasOf, drawnRegion } from "./areas.ts";
 import { fileOf, rowsIn } from "./at-work.ts";
+import { parkOffset } from "./park-offset.ts";
 
 /** Tables whose points are compared, and the column that names the area they should lie in. */
 const TABLES = ["parks", "enterprises", "resources"] as const;
@@ -34,27 +35,32 @@ export const undo = (point: Position, system: Shifted): Position =>
 
 /**
  * Points that are all off in the direction and by the distance that GCJ-02 or BD-09 would put them, against the middle of their park, a row
- * of the same name, or the border of their own area. A warning: no point is moved.
+ * of the same name, or the border of their own area; else the middle of all firms against that of their parks. A warning: no point is moved.
  */
 export function checkOffset(work: Work): void {
   const areas = areasOf(work);
   const anchors = anchorsOf(work);
+  const told = new Set<Compared>();
   for (const table of TABLES) {
     const found = SYSTEMS.map((system) => weigh(work, table, system, areas, anchors)).sort(
       (a, b) => b.count - a.count,
     )[0];
     if (found === undefined || found.count === 0) continue;
-    const [east, north] = found.shift;
-    const metres = Math.round(Math.hypot(east, north) / 10) * 10;
-    work.findings.push({
-      severity: "warning",
-      code: "coordinate-offset",
-      file: fileOf(work, table),
-      column: "lon",
-      value: found.system,
-      detail: `${metres} m (${found.count} / ${found.looked})`,
-    });
+    told.add(table);
+    tell(work, table, found);
   }
+  if (told.has("parks") || told.has("enterprises")) return;
+  for (const system of SYSTEMS) {
+    const off = parkOffset(work, (point) => undo(point, system));
+    if (off !== undefined) tell(work, off.table, { system, count: off.rows, looked: off.rows, shift: off.shift });
+  }
+}
+
+function tell(work: Work, table: Compared, { system, count, looked, shift }: Verdict): void {
+  const metres = Math.round(Math.hypot(...shift) / 10) * 10;
+  const file = fileOf(work, table);
+  const detail = `${metres} m (${count} / ${looked})`;
+  work.findings.push({ severity: "warning", code: "coordinate-offset", file, column: "lon", value: system, detail });
 }
 
 interface Verdict {

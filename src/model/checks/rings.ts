@@ -127,6 +127,7 @@ function misplaced(
   const nesting = nestingOf(rings);
   const outerOf = new Map(all.flatMap(({ place, polygon }, index) => (place === 0 ? [[polygon, index] as const] : [])));
   const faults: RingFault[] = [];
+  const told = new Set<string>();
   for (const [index, { ring, polygon, place, path }] of all.entries()) {
     const outer = outerOf.get(polygon) ?? index;
     const fault = (code: RingFault["code"]) => faults.push({ code, column: path, detail: placeText(ring[0] ?? []) });
@@ -137,7 +138,8 @@ function misplaced(
       const against = all[other];
       if (against === undefined || place > 0 !== against.place > 0) continue;
       if (place > 0 !== (polygon === against.polygon)) continue;
-      if (!isClear(other) || !isIn(other)) continue;
+      if (!isClear(other) || told.has(pairOf(index, other)) || !isIn(other)) continue;
+      told.add(pairOf(index, other));
       const isInLake = all.some((hole, lake) => hole.polygon === against.polygon && hole.place > 0 && isIn(lake));
       if (place > 0) fault("ring-holes-overlap");
       else if (!isInLake) fault("parts-overlap");

@@ -4,7 +4,7 @@ import { type Cause, isCutShort, LostCauses } from "../lost-causes.ts";
 import { type Lookup, lookupOf } from "../nearest.ts";
 import { columnsOf, type Row, SCOPED_TABLES, TABLE_NAMES, TABLE_OF_SCOPE, type TableName } from "../schema.ts";
 import type { Work, WorkRow } from "../work-table.ts";
-import { fileOf, found, rowsIn, setCell } from "./at-work.ts";
+import { fileOf, found, isFaulty, rowsIn, setCell } from "./at-work.ts";
 import { filterFaults } from "./list-filters.ts";
 
 /** What an indicator measures exists; a list shows a table and columns that exist. */
@@ -14,6 +14,10 @@ export function checkScopes(work: Work): void {
   for (const scoped of SCOPED_TABLES)
     for (const { row, at } of rowsIn(work, scoped)) {
       const table = row.scope === undefined ? undefined : TABLE_OF_SCOPE[row.scope];
+      if (row.scope === undefined && isFaulty(work, scoped, at, "scope")) {
+        setCell(at, "scope_id", undefined);
+        continue;
+      }
       if (row.scope_id === undefined || (table !== undefined && ids.get(table)?.has(row.scope_id))) continue;
       rejectScope(naming, scoped, at, table, row.scope_id);
     }

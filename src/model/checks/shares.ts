@@ -8,11 +8,20 @@ const SHARE = /^(?:share|占比|比例)$/i;
 const RATE = /(?:率|占比|比重|比例)$/;
 /** Percentages of one measure are of one order. */
 const LIKE = 3;
+/** Parts of a sum that a message names. */
+const MOST_TERMS = 12;
 /** Sums of rounded figures. */
 const ROUNDING = 0.005;
 
+/** Figures of a region that its counties cannot have more of. */
+const DIVIDED = ["population", "area_km2"] as const;
+/** Counties counted in another year, or measured along another line. */
+const RECOUNT = 0.05;
+
 /** Shares written as 0.95 and as 95 in one measure, and parts that do not make their whole. */
 export function checkShares(work: Work): void {
+  for (const column of DIVIDED) checkRegions(work, column);
+  checkDone(work);
   for (const rows of measuresOf(work).values()) checkMixed(work, rows);
   checkFlows(work);
 }
@@ -59,5 +68,39 @@ function checkFlows(work: Work): void {
       value: String(row.share),
       detail,
     });
+  }
+}
+
+/** The regions in a region have no more people and no more land than it has; zones lie across them. */
+function checkRegions(work: Work, column: (typeof DIVIDED)[number]): void {
+  const all = rowsIn(work, "regions");
+  const parts = new Map<string, { readonly id: string; readonly value: number }[]>();
+  for (const { row } of all) {
+    const value = row[column];
+    if (row.parent_id === undefined || row.level === "zone" || value === undefined) continue;
+    const held = parts.get(row.parent_id) ?? [];
+    held.push({ id: row.id, value });
+    parts.set(row.parent_id, held);
+  }
+  for (const { row, at } of all) {
+    const [whole, held = []] = [row[column], parts.get(row.id)];
+    const sum = held.reduce((total, { value }) => total + value, 0);
+    if (whole === undefined || sum <= whole * (1 + RECOUNT) || isFaulty(work, "regions", at, column)) continue;
+    const terms = held.slice(0, MOST_TERMS).map(({ id, value }) => `${id} ${value}`);
+    const detail = `${[...terms, ...(held.length > MOST_TERMS ? ["…"] : [])].join(" + ")} = ${Number(sum.toPrecision(9))}`;
+    found(work, "regions", at, { severity: "warning", code: "parts-exceed", column, value: String(whole), detail });
+  }
+}
+
+/** No more is done than was to be done. */
+function checkDone(work: Work): void {
+  for (const { row, at } of rowsIn(work, "projects")) {
+    const { investment_cny_100m: whole, done_cny_100m: done } = row;
+    if (whole === undefined || done === undefined || done <= whole * (1 + ROUNDING)) continue;
+    if (isFaulty(work, "projects", at, "done_cny_100m") || isFaulty(work, "projects", at, "investment_cny_100m"))
+      continue;
+    const detail = `investment_cny_100m ${whole}`;
+    const [column, value] = ["done_cny_100m", String(done)];
+    found(work, "projects", at, { severity: "warning", code: "part-exceeds", column, value, detail });
   }
 }

@@ -12,7 +12,7 @@ const PARK_SLACK = 200;
 /** Metres for a point that is only the middle of a town or county. */
 const ROUGH_SLACK = 3000;
 
-/** Points that do not stand in the region or park their row names. Run after the check of coordinates: what it took away stands nowhere. */
+/** Points that do not stand in the region or park their row names. Run after the checks of coordinates and of points in one place: what those took away or told stands nowhere. */
 export function checkStanding(work: Work): void {
   const areas = areasOf(work);
   const names = new Map(
@@ -22,6 +22,7 @@ export function checkStanding(work: Work): void {
     work.findings.flatMap(({ code, file, row }) => (code === "coordinate-outside" ? [`${file}:${row}`] : [])),
   );
   for (const table of STANDING) {
+    if (isAllEqual(work, table)) continue;
     const system = work.findings.find(({ code, file }) => code === "coordinate-offset" && file === fileOf(work, table));
     for (const { row, line, at } of rowsIn(work, table)) {
       if (row.lon === undefined || row.lat === undefined || reported.has(`${fileOf(work, table)}:${line}`)) continue;
@@ -33,6 +34,10 @@ export function checkStanding(work: Work): void {
     }
   }
 }
+
+/** One point for all its rows: that it lies elsewhere for most is no fault of theirs. */
+const isAllEqual = (work: Work, table: Standing): boolean =>
+  work.findings.some(({ code, file }) => code === "coordinate-all-equal" && file === fileOf(work, table));
 
 /** An area a row says it lies in. */
 interface Claim {

@@ -74,3 +74,18 @@ test("a pack without stages, read where no default lanes can be had, has those i
   expect(pack.tables.nodes.rows).toHaveLength(1);
   expect(pack.reports.map(({ table }) => table)).not.toContain("stages");
 });
+
+test.each([
+  ["i2", "i1", "", ["parent-cycle 3 i2 → i1 → i2"]],
+  ["", "", "i3", ["parent-cycle 4 i3 → i3"]],
+  ["i2", "i3", "i1", ["parent-cycle 4 i3 → i1 → i2 → i3"]],
+])(
+  "indicators that are parts of each other (%s %s %s) are told with their loop and not added up",
+  async (a, b, c, told) => {
+    const row = (id: string, value: number, parent: string) => `${id},产值${id},sum,city,2025,${value},${parent},s1\n`;
+    const indicators = `id,metric_zh,rollup,scope,period,actual,parent_id,source_ids\n${row("i1", 100, a)}${row("i2", 200, b)}${row("i3", 300, c)}`;
+    const { findings, tables } = await read(smallWith({ "indicators.csv": indicators }));
+    expect(findings.map(({ code, row: line, detail }) => `${code} ${line} ${detail}`)).toEqual(told);
+    expect(tables.indicators.rows.map(({ parent_id }) => parent_id)).toEqual([undefined, undefined, undefined]);
+  },
+);

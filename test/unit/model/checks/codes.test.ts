@@ -23,10 +23,26 @@ describe("credit codes (GB 32100)", () => {
     ["91350100m000100y43", "code-doubtful", "GB 32100: 91350100M000100Y43"],
     ["9135 0100 M000 100Y 43", "code-doubtful", "GB 32100: 91350100M000100Y43"],
     ["370902200001234", "code-doubtful", "GB 32100"],
+    ["000000000000000000", "code-doubtful", "GB 32100"],
   ])("%s: %s, kept as it is", async (value, code, detail) => {
     const { found, row } = await inEnterprise("credit_code", value);
     expect(found).toEqual([`warning ${code} enterprises.csv:2:credit_code ${value} | ${detail}`]);
     expect(row?.credit_code).toBe(value);
+  });
+
+  test("one code of two firms is told with both rows", async () => {
+    const rows = ["91350100M000100Y43", "", "91350100M000100Y43", ""].map(
+      (code, index) => `e${index},厂${index},${code},s1\n`,
+    );
+    const { findings } = await read(
+      smallWith({
+        "enterprises.csv": `id,name_zh,credit_code,source_ids\n${rows.join("")}`,
+        "chains.csv": "id,name_zh,source_ids\nc1,电力,s1\nc2,汽车,s1\n",
+      }),
+    );
+    expect(findings.map((one) => `${brief(one)} | ${one.detail}`)).toEqual([
+      "warning code-repeated enterprises.csv:4:credit_code 91350100M000100Y43 | 2",
+    ]);
   });
 
   test("one sign changed is always seen", () => {

@@ -44,3 +44,33 @@ test("planned dates may lie ahead", async () => {
   const technologies = String(SMALL["technologies.csv"]).replace("2023,2025", "2023,2035");
   expect(await future({ ...createdOn("2024-06-30"), "technologies.csv": technologies })).toEqual([]);
 });
+
+test.each([
+  [
+    "plan_under_construction,plan_completed",
+    "2024-06,2024-03",
+    "plan_completed 2024-03 plan_under_construction 2024-06",
+  ],
+  ["actual_under_construction,actual_in_production", "2024-06,2024", undefined],
+  ["actual_signed,actual_completed", "2024,2023-11", "actual_completed 2023-11 actual_signed 2024"],
+  ["started,actual_completed", "2024-05,2024-04", "actual_completed 2024-04 started 2024-05"],
+])("a project does not end before it begins: %s %s", async (columns, dates, told) => {
+  const projects = `id,name_zh,${columns},source_ids\nj1,扩建,${dates},s1\n`;
+  const { findings } = await read(smallWith({ "projects.csv": projects }));
+  expect(findings.map((one) => `${brief(one)} ${one.detail}`)).toEqual(
+    told === undefined ? [] : [`warning dates-reversed projects.csv:2:${told}`],
+  );
+});
+
+test("a demand is not closed before it was opened, and nothing is done in times to come", async () => {
+  const files = {
+    ...createdOn("2025-06-30"),
+    "demands.csv": "id,name_zh,opened,closed,source_ids\nd1,用地,2025-03,2025-01,s1\nd2,用电,2025-03,2031,s1\n",
+    "projects.csv": "id,name_zh,plan_completed,actual_completed,source_ids\nj1,扩建,2099,2099,s1\n",
+  };
+  expect((await read(files)).findings.map(brief)).toEqual([
+    "warning date-future projects.csv:2:actual_completed 2099",
+    "warning dates-reversed demands.csv:2:closed 2025-01",
+    "warning date-future demands.csv:3:closed 2031",
+  ]);
+});

@@ -111,3 +111,20 @@ test("what all givers meet of a need is no more than the need", async () => {
   });
   expect(await codes(flows, "parts-exceed")).toEqual(["warning parts-exceed flows.csv:3:share 0.6 | n2: Σ 1.3 > 1"]);
 });
+
+test("the counties of a city have no more people and no more land than the city; its zones lie in them", async () => {
+  const regions =
+    "id,name_zh,level,parent_id,adcode,population,area_km2,source_ids\nr1,甲市,city,,370900,1000,100,s1\n" +
+    "r2,乙县,county,r1,370902,600,60,s1\nr3,丙县,county,r1,370903,600,38,s1\nr4,高新区,zone,r1,,300,60,s1\n";
+  expect(await codes(smallWith({ "regions.csv": regions, "boundaries.geojson": "" }), "parts-exceed")).toEqual([
+    "warning parts-exceed regions.csv:2:population 1000 | r2 600 + r3 600 = 1200",
+  ]);
+});
+
+test("no more of an investment is done than it is", async () => {
+  const projects =
+    "id,name_zh,investment_cny_100m,done_cny_100m,source_ids\nj1,甲,10,12,s1\nj2,乙,10,10,s1\nj3,丙,,3,s1\n";
+  expect(await codes(smallWith({ "projects.csv": projects }), "part-exceeds")).toEqual([
+    "warning part-exceeds projects.csv:2:done_cny_100m 12 | investment_cny_100m 10",
+  ]);
+});

@@ -45,7 +45,7 @@ test("of many rows that name one left out the first are named", async () => {
     "enterprises.csv": ["id,name_zh,region_id,park_id,source_ids", ...rows].join("\n"),
     "chains.csv": "id,name_zh,source_ids\nc1,电力,s1\nc2,汽车,s1\n",
   };
-  expect((await told(files))[1]).toContain("enterprises.csv park_id ×30 (2, 3, 4, 5, 6 …)");
+  expect((await told(files))[1]).toContain("enterprises.csv park_id ×30 (2, 3, 4 …)");
 });
 
 test("ids that stand in lines an open quote swallowed are lost with the row of the quote", async () => {

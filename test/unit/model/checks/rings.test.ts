@@ -69,12 +69,12 @@ test.each<[name: string, feature: Feature, found: readonly string[]]>([
   [
     "parts of one width, one half over the other",
     parts([square(117, 36, 1)], [square(117, 36.5, 1)]),
-    ["parts-overlap coordinates[0][0] 117, 36", "parts-overlap coordinates[1][0] 117, 36.5"],
+    ["parts-overlap coordinates[0][0] 117, 36"],
   ],
   [
     "the same part twice",
     parts([square(117, 36, 1)], [square(117, 36, 1)]),
-    ["parts-overlap coordinates[0][0] 117, 36", "parts-overlap coordinates[1][0] 117, 36"],
+    ["parts-overlap coordinates[0][0] 117, 36"],
   ],
   ["a hole along the border", polygon(square(117, 36, 1), turned(square(117, 36, 0.5))), []],
   [
