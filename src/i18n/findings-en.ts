@@ -781,6 +781,10 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "The outline of {column}[ ({value})] in {file} crosses itself at {detail}.",
     "Zoom in on that point in a map program, pull the lines apart and export again. It is drawn all the same.",
   ],
+  "ring-touch": [
+    "The outline of {column}[ ({value})] in {file} comes through {detail} twice and touches itself there.",
+    "Zoom in on that point in a map program, make two parts of it (or a hole) and export again. It is drawn all the same.",
+  ],
   "ring-spike": [
     "{column}[ ({value})] of {file} has a spike at {detail}: it goes out and comes straight back.",
     "Delete that vertex in a map program and export again.",

@@ -718,6 +718,10 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "{file} 的 {column}[（{value}）]边线自己交叉，交叉点在 {detail}。",
     "请在地图软件里放大到这一点，移开交叉的节点后重新导出；图上仍照画。",
   ],
+  "ring-touch": [
+    "{file} 的 {column}[（{value}）]边线两次经过同一点 {detail}，在那里与自己相接。",
+    "请在地图软件里放大到这一点，把它拆成两块（或画成孔洞）后重新导出；图上仍照画。",
+  ],
   "ring-spike": [
     "{file} 的 {column}[（{value}）]在 {detail} 处有一根细刺（走出去又原路返回）。",
     "请在地图软件里删去这个节点后重新导出。",

@@ -197,6 +197,7 @@ export const FINDING_CODES = [
   "geojson-precise",
   "geojson-heavy",
   "ring-crossing",
+  "ring-touch",
   "ring-spike",
   "ring-no-area",
   "ring-hole-outside",
