@@ -173,6 +173,8 @@ export const FINDING_CODES = [
   "json-invalid",
   "json-name-repeated",
   "geojson-kind",
+  "geojson-page",
+  "geojson-no-area",
   "geojson-crs",
   "geojson-no-geometry",
   "geojson-nesting",

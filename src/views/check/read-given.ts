@@ -55,10 +55,14 @@ export async function readGiven(request: ReadRequest, onProgress: OnProgress): P
     encodings,
     findings: [
       ...taken.findings,
-      ...pack.findings.filter(({ file, severity }) => severity === "error" || !filled.has(file)),
+      ...pack.findings.filter(({ file, severity }) => severity === "error" || !filled.has(file)).map(asHandedIn),
     ],
   };
 }
+
+/** A server may answer with a page for a shape it does not have; in a file handed in it is an error. */
+const asHandedIn = (finding: Finding): Finding =>
+  finding.code === "geojson-page" ? { ...finding, severity: "error" } : finding;
 
 /** Tells each file when it begins and when it is read, and the rows so far. */
 function withProgress(onProgress: OnProgress): Parameters<typeof readPack>[1] extends infer O ? Omit<O, "id"> : never {
