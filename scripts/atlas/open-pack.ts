@@ -90,7 +90,8 @@ export async function openSource(source: Source, id: string, name: string): Prom
   const bytes = await source.read(DESCRIPTOR).catch(() => undefined);
   const json = bytes === undefined ? { fault: "" } : parseJson(bytes);
   const descriptor = "value" in json ? json.value : undefined;
-  const checked = withFindings(pack, await verifyFiles(source, descriptor));
+  const findings = pack.findings.map((finding) => (finding.code === "geojson-page" ? asError(finding) : finding));
+  const checked = withFindings({ ...pack, findings }, await verifyFiles(source, descriptor));
   const isUnread = bytes !== undefined && (!isObject(descriptor) || hasSchemaElsewhere(descriptor));
   return { pack: checked, source, descriptor, ...(isUnread ? { isMarkUnread: true } : {}) };
 }

@@ -142,7 +142,10 @@ const unreadable = (file: string, error: unknown): Finding => ({
 async function parseFile(entry: PackFile, bytes: Uint8Array | undefined, options: ReadOptions): Promise<ReadFile> {
   const { file, isDeclared } = entry;
   if (bytes === undefined) return isDeclared ? none({ severity: "error", code: "file-missing", file }) : none();
-  if (!isDeclared && isPage(bytes)) return none({ severity: "warning", code: "file-not-csv", file, detail: "HTML" });
+  if (!isDeclared && isPage(bytes)) {
+    const code = entry.kind === "shape" ? "geojson-page" : "file-not-csv";
+    return none({ severity: "warning", code, file, detail: "HTML" });
+  }
   if (entry.kind === "shape") {
     const isKeyed = entry.shape === "boundaries" || entry.shape === "parks";
     return { kind: "shape", shape: entry.shape, ...(await readGeojson(file, bytes, { isKeyed })) };

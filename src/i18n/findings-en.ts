@@ -710,6 +710,14 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "{file} is not GeoJSON but {detail}. The whole file was left out.",
     "Open the original in QGIS and save it as GeoJSON in EPSG:4326 (WGS 84) or EPSG:4490.",
   ],
+  "geojson-page": [
+    "{file} is a web page ({detail}), not GeoJSON; the whole file is left out. Most likely it is a log-in or error page.",
+    "Log in and download it again, until it opens as no page any more. On a web site, see whether the file is on the server.",
+  ],
+  "geojson-no-area": [
+    "The shape of “{value}” in {file} is a {detail}, no area: regions and parks are drawn as areas; a point or line cannot be coloured, nor can anything lie in it.",
+    "Make an area (Polygon or MultiPolygon) of it in a map program and export again; of a park whose position alone is known, fill in longitude and latitude in the table of parks and delete the shape.",
+  ],
   "geojson-crs": [
     "{file} declares the coordinate system {value}[ ({detail})], not WGS 84 degrees.",
     "Save it as EPSG:4326 or EPSG:4490 from a map program; GCJ-02 or BD-09 are declared in atlas:crs of datapackage.json.",
@@ -806,6 +814,10 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "The outline of {column}[ ({value})] in {file} crosses itself at {detail}.",
     "Zoom in on that point in a map program, pull the lines apart and export again. It is drawn all the same.",
   ],
+  "ring-touch": [
+    "The outline of {column}[ ({value})] in {file} comes through {detail} twice and touches itself there.",
+    "Zoom in on that point in a map program, make two parts of it (or a hole) and export again. It is drawn all the same.",
+  ],
   "ring-spike": [
     "{column}[ ({value})] of {file} has a spike at {detail}: it goes out and comes straight back.",
     "Delete that vertex in a map program and export again.",
@@ -843,8 +855,8 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "Nothing needs doing; if one of them is yours, check its code in regions.csv.",
   ],
   "review-number-missing": [
-    "The map has no review number (审图号).",
-    "Before publishing, fill in {column} in {file}; where there is no number yet, have the map reviewed.",
+    "The map has no review number (审图号)[; “{value}” is none].",
+    "Before publishing, fill in {column} in {file}[ as {detail}]; where there is no number yet, have the map reviewed.",
   ],
   "source-missing": [
     "{file}[, row {row},] names no source.",

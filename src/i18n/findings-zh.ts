@@ -653,6 +653,14 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "{file} 不是 GeoJSON，而是 {detail}，整个文件未采用。",
     "请用 QGIS 等地图软件打开原文件，另存为 GeoJSON，坐标系选 EPSG:4326（WGS 84）或 EPSG:4490。",
   ],
+  "geojson-page": [
+    "{file} 是网页（{detail}），不是 GeoJSON，整个文件未采用；多半是登录页或出错页。",
+    "请登录后重新下载，用浏览器打开不应再是网页；放在网站上的，请检查服务器上是否有此文件。",
+  ],
+  "geojson-no-area": [
+    "{file} 中“{value}”的图形是 {detail}，不是面：区划和园区要画成面，点和线无法填色，也无法判断企业在不在里面。",
+    "请在地图软件里把它转成面（Polygon 或 MultiPolygon）后重新导出；园区只有位置的，请在园区表填经纬度，并删去这个图形。",
+  ],
   "geojson-crs": [
     "{file} 声明的坐标系是 {value}[（{detail}）]，不是经纬度的 WGS-84。",
     "请在地图软件里另存为 EPSG:4326 或 EPSG:4490；若是 GCJ-02 或 BD-09，请在 datapackage.json 的 atlas:crs 声明。",
@@ -749,6 +757,10 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "{file} 的 {column}[（{value}）]边线自己交叉，交叉点在 {detail}。",
     "请在地图软件里放大到这一点，移开交叉的节点后重新导出；图上仍照画。",
   ],
+  "ring-touch": [
+    "{file} 的 {column}[（{value}）]边线两次经过同一点 {detail}，在那里与自己相接。",
+    "请在地图软件里放大到这一点，把它拆成两块（或画成孔洞）后重新导出；图上仍照画。",
+  ],
   "ring-spike": [
     "{file} 的 {column}[（{value}）]在 {detail} 处有一根细刺（走出去又原路返回）。",
     "请在地图软件里删去这个节点后重新导出。",
@@ -786,8 +798,8 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "无须处理；若其中有本市的区县，请核对 regions.csv 里的行政区划代码。",
   ],
   "review-number-missing": [
-    "地图没有填写审图号。",
-    "公开发布前，请在 {file} 的 {column} 填写审图号；没有的，请先送审。",
+    "地图没有填写审图号[（写的是“{value}”）]。",
+    "公开发布前，请在 {file} 的 {column} 填写审图号[，写作 {detail}]；没有的，请先送审。",
   ],
   "source-missing": ["{file}[ 第 {row} 行]没有来源。", "请在“{column}”列填写来源编号，或在备注中说明依据。"],
   "rows-stale": [

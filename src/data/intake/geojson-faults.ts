@@ -32,7 +32,8 @@ export interface FoundShapes {
 }
 
 /** As `explainGeojson`, before the faults are findings of a file. */
-export function findFaults(bytes: Uint8Array, options: ShapeOptions): FoundShapes {
+export function findFaults(written: Uint8Array, options: ShapeOptions): FoundShapes {
+  const bytes = withOneMark(written);
   const json = parseJson(bytes);
   if ("fault" in json) return { faults: [fileFault(bytes)] };
   const { collection, faults } = findShapes(json.value, options);
@@ -55,9 +56,17 @@ export function findShapes(value: unknown, { isKeyed }: ShapeOptions): FoundShap
   return { collection, faults };
 }
 
+/** Byte order marks after the first are no part of the text. */
+function withOneMark(bytes: Uint8Array): Uint8Array {
+  let from = 0;
+  while ([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf].every((byte, at) => bytes[from + at] === byte)) from += 3;
+  return bytes.subarray(from);
+}
+
 function fileFault(bytes: Uint8Array): GeojsonFault {
   const kind = kindOfGeoFile(bytes);
-  if (kind !== undefined) return { severity: "error", code: "geojson-kind", detail: kind };
+  if (kind !== undefined)
+    return { severity: "error", code: kind === "HTML" ? "geojson-page" : "geojson-kind", detail: kind };
   const { file: _, ...fault } = jsonFinding("", bytes);
   return fault;
 }

@@ -144,6 +144,7 @@ class Walk {
   private level(value: unknown, depth: number, path: string, index: number): unknown[] | undefined {
     if (!Array.isArray(value)) return this.stop("geojson-nesting", path, `${jsonText(value, 30)}, ${this.type}`);
     if (depth === 0) return this.position(value, path);
+    if (value.length === 0 && depth > 1) return this.stop("geojson-no-geometry", path, "[]", true);
     const parts: unknown[] = [];
     for (const [place, part] of value.entries()) {
       const sound = this.level(part, depth - 1, `${path}[${place}]`, place);

@@ -1,12 +1,17 @@
 import { isObject, own } from "../json.ts";
 import { kindOfFile } from "./file-kind.ts";
 
+/** Shapes as databases write them: POLYGON((117 36, …)). */
+const WELL_KNOWN_TEXT =
+  /^(?:SRID=\d{1,6};)?(?:(?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\s*[ZM]{0,2}\s*\(/i;
+
 /** What a file that is no JSON is, by its beginning; undefined where it was meant to be JSON. */
 export function kindOfGeoFile(bytes: Uint8Array): string | undefined {
   const kind = kindOfFile(bytes);
   if (kind !== undefined) return kind.detail ?? kind.code;
   const start = new TextDecoder("utf-8").decode(bytes.subarray(0, 4000)).trimStart();
   if (start.startsWith("<")) return kindOfMarkup(start.toLowerCase());
+  if (WELL_KNOWN_TEXT.test(start)) return "WKT";
   if (/^(var|let|const|export|module\.exports|window|define|function|\(function|[\w$.]{1,50}\()/.test(start))
     return "JavaScript";
   const first = start.split(/[\r\n]/, 1)[0] ?? "";

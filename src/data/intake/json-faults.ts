@@ -25,7 +25,8 @@ const MOST_REPEATED = 20;
 export function scanJson(bytes: Uint8Array): JsonScan {
   const broken = firstBrokenByte(bytes);
   const text = new TextDecoder("utf-8").decode(bytes.subarray(0, broken), { stream: true });
-  const scanner = new Scanner(text, broken !== undefined);
+  const tail = broken === undefined ? "sound" : broken === bytes.length ? "cut" : "broken";
+  const scanner = new Scanner(text, tail);
   const fault = scanner.run();
   const repeated = scanner.repeated.map((at) => ({ ...placeOf(text, at), found: excerpt(text, at) }));
   if (fault === undefined) return { repeated };
@@ -47,7 +48,7 @@ export function jsonFinding(file: string, bytes: Uint8Array): Finding {
   };
 }
 
-/** Bytes before the first that is not UTF-8; undefined where all is. */
+/** Bytes before the first that is not UTF-8, all of them where the last character is cut; undefined where all is. */
 function firstBrokenByte(bytes: Uint8Array): number | undefined {
   if (isUtf8(bytes, false)) return undefined;
   let [sound, broken] = [0, bytes.length];
@@ -98,19 +99,21 @@ for (const space of " \t\n\r") MARKS[space.charCodeAt(0)] = IS_SPACE;
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 const ESCAPED = '"\\/bfnrt';
 
+type Tail = "sound" | "cut" | "broken";
+
 class Scanner {
   readonly repeated: number[] = [];
   private readonly text: string;
-  /** What follows the text is no UTF-8. */
-  private readonly isBroken: boolean;
+  /** What follows the text: nothing, a part of a character, or what is no UTF-8. */
+  private readonly tail: Tail;
   private at = 0;
   /** Names seen in each open object; undefined for an open list. */
   private readonly open: (Set<string> | undefined)[] = [];
   private comma = -1;
 
-  constructor(text: string, isBroken: boolean) {
+  constructor(text: string, tail: Tail) {
     this.text = text;
-    this.isBroken = isBroken;
+    this.tail = tail;
   }
 
   /** The first fault. */
@@ -123,11 +126,11 @@ class Scanner {
       if (typeof next !== "string") return next;
       expected = next;
     }
-    return this.isBroken || expected !== "nothing" ? this.cut() : undefined;
+    return this.tail !== "sound" || expected !== "nothing" ? this.cut() : undefined;
   }
 
   private cut(): Break {
-    return { code: this.isBroken ? "json-not-utf8" : "json-cut", at: this.text.length };
+    return { code: this.tail === "broken" ? "json-not-utf8" : "json-cut", at: this.text.length };
   }
 
   private skipSpace(): void {
@@ -231,7 +234,7 @@ class Scanner {
     while (end < this.text.length && !MARKS[this.text.charCodeAt(end)]) end++;
     const word = this.text.slice(this.at, end);
     const isSound = word === "true" || word === "false" || word === "null" || NUMBER.test(word);
-    if (!isSound && end === this.text.length && (this.isBroken || isStart(word))) return this.cut();
+    if (!isSound && end === this.text.length && (this.tail !== "sound" || isStart(word))) return this.cut();
     if (!isSound) return this.fault(char === "'" || char === "“" || char === "”" ? "json-quotes" : "json-value");
     this.at = end;
     return undefined;

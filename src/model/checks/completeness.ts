@@ -11,12 +11,15 @@ export function checkCompleteness(work: Work): void {
     ({ code, file }) => (code === "file-missing" || code === "ref-table-lost") && file === fileOf(work, "sources"),
   );
   for (const table of isSourceTableLost ? [] : SOURCED) checkSources(work, table);
-  if (work.shapes.boundaries === undefined || work.meta.mapReview.number !== undefined) return;
+  const { number } = work.meta.mapReview;
+  if (work.shapes.boundaries === undefined || (number !== undefined && /\d/.test(number))) return;
   work.findings.push({
     severity: "warning",
     code: "review-number-missing",
     file: "datapackage.json",
     column: "atlas:mapReview",
+    ...(number === undefined ? {} : { value: number }),
+    detail: '{"number": "GS(2024)0650号"}',
   });
 }
 

@@ -2,7 +2,7 @@ import type { Feature, Position } from "geojson";
 import type { Finding } from "../finding.ts";
 import { findMeetings, type Meeting } from "../geo/crossings.ts";
 import { nestingOf } from "../geo/nesting.ts";
-import { doubleArea } from "../geo/rings.ts";
+import { doubleArea, isSame } from "../geo/rings.ts";
 import type { Shapes } from "../pack.ts";
 import type { Work } from "../work-table.ts";
 
@@ -25,29 +25,36 @@ export type RingFault = Required<Pick<Finding, "code" | "column" | "detail">>;
 
 /** A ring and where it stands: polygon of the shape, place in the polygon (0 is the outer ring). */
 interface Ring {
+  readonly index: number;
   readonly ring: readonly Position[];
   readonly polygon: number;
   readonly place: number;
   readonly path: string;
 }
 
-/** Crossings of one shape told at most. */
+/** Crossings of one ring with itself told at most. */
 const MOST_TOLD = 3;
+/** Faults of one kind in one shape told at most; the last of them says how many more there are. */
+const MOST_OF_KIND = 100;
+/** Questions whether one ring lies in another, for one shape. */
+const MOST_ASKED = 1_000_000;
 /** Square degrees, twice the area: about one square metre. */
 const NO_AREA = 2e-10;
 
 export function ringFaults({ geometry }: Pick<Feature, "geometry">): readonly RingFault[] {
   const polygons =
     geometry.type === "Polygon" ? [geometry.coordinates] : geometry.type === "MultiPolygon" ? geometry.coordinates : [];
+  let count = 0;
   const all = polygons.flatMap((rings, polygon) =>
     rings.map((ring, place): Ring => {
       const path = geometry.type === "Polygon" ? `coordinates[${place}]` : `coordinates[${polygon}][${place}]`;
-      return { ring, polygon, place, path };
+      return { index: count++, ring, polygon, place, path };
     }),
   );
   const meetings = findMeetings(all.map(({ ring }) => ring));
   const crossings = meetings.filter(({ isCrossing }) => isCrossing);
   const crossed = pairsOf(crossings);
+  const touches = new Map(meetings.flatMap((meeting) => touchOf(meeting, all)));
   const alone = all.filter((_, index) => !crossed.has(pairOf(index, index)));
   const placed = misplaced(
     all.map(({ ring }) => ring),
@@ -55,11 +62,24 @@ export function ringFaults({ geometry }: Pick<Feature, "geometry">): readonly Ri
     crossed,
     pairsOf(meetings),
   );
-  return [
+  return limited([
     ...firstOfEach(crossings.map((meeting) => crossingFault(meeting, all))),
-    ...alone.flatMap(spikeOrEmpty),
+    ...alone.flatMap((ring) => spikeOrEmpty(ring, touches.get(ring.index))),
     ...placed,
-  ];
+  ]);
+}
+
+function limited(faults: readonly RingFault[]): readonly RingFault[] {
+  const counts = new Map<string, number>();
+  for (const { code } of faults) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const told = new Map<string, number>();
+  return faults.flatMap((fault): readonly RingFault[] => {
+    const count = (told.get(fault.code) ?? 0) + 1;
+    told.set(fault.code, count);
+    const more = (counts.get(fault.code) ?? 0) - MOST_OF_KIND;
+    if (count < MOST_OF_KIND || more <= 0) return count <= MOST_OF_KIND ? [fault] : [];
+    return count === MOST_OF_KIND ? [{ ...fault, detail: `${fault.detail} (+${more})` }] : [];
+  });
 }
 
 function crossingFault({ at, rings: [first, second] }: Meeting, all: readonly Ring[]): RingFault {
@@ -87,11 +107,19 @@ function firstOfEach(faults: readonly RingFault[]): readonly RingFault[] {
   });
 }
 
-function spikeOrEmpty({ ring, path }: Ring): readonly RingFault[] {
+/** A ring and the corner it comes through twice. */
+function touchOf({ at, rings: [index, other], isCrossing }: Meeting, all: readonly Ring[]) {
+  if (index !== other || isCrossing) return [];
+  const corners = (all[index]?.ring.slice(1) ?? []).filter((corner) => isSame(corner, at));
+  return corners.length < 2 ? [] : [[index, at] as const];
+}
+
+function spikeOrEmpty({ ring, path }: Ring, touch: Position | undefined): readonly RingFault[] {
   const [first = []] = ring;
   if (Math.abs(doubleArea(ring)) < NO_AREA) return [{ code: "ring-no-area", column: path, detail: placeText(first) }];
   const spike = spikeOf(ring);
-  return spike === undefined ? [] : [{ code: "ring-spike", column: path, detail: placeText(spike) }];
+  if (spike !== undefined) return [{ code: "ring-spike", column: path, detail: placeText(spike) }];
+  return touch === undefined ? [] : [{ code: "ring-touch", column: path, detail: placeText(touch) }];
 }
 
 /** Radians: narrower than this is no corner. */
@@ -128,25 +156,41 @@ function misplaced(
   const outerOf = new Map(all.flatMap(({ place, polygon }, index) => (place === 0 ? [[polygon, index] as const] : [])));
   const faults: RingFault[] = [];
   const told = new Set<string>();
+  let asked = 0;
   for (const [index, { ring, polygon, place, path }] of all.entries()) {
     const outer = outerOf.get(polygon) ?? index;
     const fault = (code: RingFault["code"]) => faults.push({ code, column: path, detail: placeText(ring[0] ?? []) });
     const isClear = (other: number) => !crossed.has(pairOf(index, other));
-    const isIn = (other: number) => nesting.isIn(index, other, met.has(pairOf(index, other)));
-    if (place > 0 && isClear(outer) && !isIn(outer)) fault("ring-hole-outside");
-    for (const other of nesting.near(index)) {
-      const against = all[other];
-      if (against === undefined || place > 0 !== against.place > 0) continue;
-      if (place > 0 !== (polygon === against.polygon)) continue;
-      if (!isClear(other) || told.has(pairOf(index, other)) || !isIn(other)) continue;
-      told.add(pairOf(index, other));
-      const isInLake = all.some((hole, lake) => hole.polygon === against.polygon && hole.place > 0 && isIn(lake));
-      if (place > 0) fault("ring-holes-overlap");
-      else if (!isInLake) fault("parts-overlap");
+    const isIn = (other: number) => {
+      asked++;
+      return nesting.isIn(index, other, met.has(pairOf(index, other)));
+    };
+    if (asked > MOST_ASKED) break;
+    if (place > 0 && isClear(outer)) {
+      const shell = all[outer];
+      if (shell !== undefined && isAsLarge(ring, shell.ring) && met.has(pairOf(index, outer)))
+        faults.push({ code: "ring-no-area", column: shell.path, detail: placeText(shell.ring[0] ?? []) });
+      else if (!isIn(outer)) fault("ring-hole-outside");
     }
+    const near = nesting.near(index);
+    const overlapped = near.find((other) => {
+      const against = all[other];
+      if (asked > MOST_ASKED || against === undefined || place > 0 !== against.place > 0) return false;
+      if (place > 0 !== (polygon === against.polygon) || told.has(pairOf(index, other))) return false;
+      if (!isClear(other) || !isIn(other)) return false;
+      const isLake = (ring: number) => all[ring]?.polygon === against.polygon && (all[ring]?.place ?? 0) > 0;
+      return place > 0 || !near.some((lake) => isLake(lake) && isIn(lake));
+    });
+    if (overlapped === undefined) continue;
+    told.add(pairOf(index, overlapped));
+    fault(place > 0 ? "ring-holes-overlap" : "parts-overlap");
   }
   return firstOfEach(faults);
 }
+
+/** True for a hole that leaves nothing of its ring. */
+const isAsLarge = (hole: readonly Position[], ring: readonly Position[]): boolean =>
+  Math.abs(doubleArea(ring)) - Math.abs(doubleArea(hole)) < NO_AREA;
 
 /** Longitude and latitude to a metre. */
 const placeText = ([lon = 0, lat = 0]: Position): string => `${round(lon)}, ${round(lat)}`;

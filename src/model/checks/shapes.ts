@@ -1,3 +1,4 @@
+import type { Feature } from "geojson";
 import type { TableName } from "../schema.ts";
 import type { Work } from "../work-table.ts";
 import { fileOf, found, rowsIn } from "./at-work.ts";
@@ -10,6 +11,7 @@ export function checkShapes(work: Work): void {
   ] as const) {
     const collection = work.shapes[shape];
     if (collection === undefined) continue;
+    reportNoAreas(work, shape, collection.features);
     const drawn = new Set(collection.features.map(({ id, properties }) => String(properties?.id ?? id)));
     const ids = new Set(rowsIn(work, table).map(({ row }) => row.id));
     for (const id of drawn) {
@@ -25,6 +27,25 @@ export function checkShapes(work: Work): void {
       });
     }
     reportUndrawn(work, shape, table, drawn);
+  }
+}
+
+/** Features told one by one; the last says how many more there are. */
+const MOST_TOLD = 100;
+
+/** Regions and parks are areas: a line or a point of them cannot be filled, clicked or lain in. */
+function reportNoAreas(work: Work, shape: "boundaries" | "parks", features: readonly Feature[]): void {
+  const bare = features.filter(({ geometry }) => !geometry.type.endsWith("Polygon"));
+  const more = bare.length - MOST_TOLD;
+  for (const [index, { id, properties, geometry }] of bare.slice(0, MOST_TOLD).entries()) {
+    work.findings.push({
+      severity: "error",
+      code: "geojson-no-area",
+      file: `${shape}.geojson`,
+      column: "geometry",
+      value: String(properties?.["id"] ?? id),
+      detail: geometry.type + (more > 0 && index === MOST_TOLD - 1 ? ` (+${more})` : ""),
+    });
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Geometry, Position } from "geojson";
 import { linesOf } from "./shapes.ts";
 
-/** Bands of latitude the edges of an area are sorted into. */
-const BANDS = 256;
+/** Bands of latitude the edges of an area are sorted into, at most; fewer where it has fewer edges. */
+const MOST_BANDS = 256;
 /** Metres in a degree of latitude. */
 const DEGREE = 111_195;
 
@@ -17,9 +17,13 @@ export interface AreaIndex {
 export function indexArea(geometry: Geometry): AreaIndex {
   const rings = geometry.type.endsWith("Polygon") ? linesOf(geometry) : [];
   const [south, north] = latitudesOf(rings);
-  const height = (north - south) / BANDS || 1;
-  const bandOf = (lat: number) => Math.min(BANDS - 1, Math.max(0, Math.floor((lat - south) / height)));
-  const bands = Array.from({ length: BANDS }, (): number[] => []);
+  const count = Math.min(
+    MOST_BANDS,
+    rings.reduce((sum, { length }) => sum + length, 1),
+  );
+  const height = (north - south) / count || 1;
+  const bandOf = (lat: number) => Math.min(count - 1, Math.max(0, Math.floor((lat - south) / height)));
+  const bands = Array.from({ length: count }, (): number[] => []);
   const edges: number[] = [];
   for (const ring of rings) {
     for (let index = 1; index < ring.length; index++) {

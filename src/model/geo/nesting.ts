@@ -39,19 +39,29 @@ export function nestingOf(rings: readonly (readonly Position[])[]): Nesting {
   };
 }
 
+/** Overlapping boxes told at most: a shape with more is told as far as it was looked at. */
+const MOST_PAIRS = 500_000;
+
 /** For each box the others it overlaps, by a sweep from west to east. */
 function nearOnes(boxes: readonly Bounds[]): readonly (readonly number[])[] {
   const near = boxes.map((): number[] => []);
   const order = boxes.map((_, index) => index).sort((a, b) => (boxes[a]?.[0] ?? 0) - (boxes[b]?.[0] ?? 0));
-  let open: number[] = [];
+  const open: number[] = [];
+  let pairs = 0;
   for (const index of order) {
     const [west, south, , north] = boxes[index] ?? [0, 0, 0, 0];
-    open = open.filter((other) => (boxes[other]?.[2] ?? 0) >= west);
+    let kept = 0;
     for (const other of open) {
-      if ((boxes[other]?.[1] ?? 0) > north || (boxes[other]?.[3] ?? 0) < south) continue;
+      const box = boxes[other];
+      if ((box?.[2] ?? 0) < west) continue;
+      open[kept++] = other;
+      if ((box?.[1] ?? 0) > north || (box?.[3] ?? 0) < south) continue;
       near[index]?.push(other);
       near[other]?.push(index);
+      pairs++;
     }
+    if (pairs > MOST_PAIRS) break;
+    open.length = kept;
     open.push(index);
   }
   return near;

@@ -56,7 +56,7 @@ export async function readGiven(request: ReadRequest, onProgress: OnProgress): P
     filled,
     isFilled: canFill ? isFilled : undefined,
     encodings,
-    findings: [...taken.findings, ...pack.findings.filter(({ file }) => !filled.has(file))],
+    findings: [...taken.findings, ...pack.findings.filter(({ file }) => !filled.has(file)).map(asHandedIn)],
     dangling: danglingOf(pack.findings.filter(({ file }) => filled.has(file))),
   };
 }
@@ -67,6 +67,10 @@ function danglingOf(findings: readonly Finding[]): Dangling {
   const lost = findings.filter(({ code }) => LOST.has(code));
   return { tables: new Set(lost.map(({ file }) => file)).size, cells: lost.length };
 }
+
+/** A server may answer with a page for a shape it does not have; in a file handed in it is an error. */
+const asHandedIn = (finding: Finding): Finding =>
+  finding.code === "geojson-page" ? { ...finding, severity: "error" } : finding;
 
 /** Tells each file when it begins and when it is read, and the rows so far. */
 function withProgress(onProgress: OnProgress): Parameters<typeof readPack>[1] extends infer O ? Omit<O, "id"> : never {

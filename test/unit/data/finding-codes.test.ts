@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readPack } from "../../../src/data/read-pack.ts";
 import { memorySource, type Source } from "../../../src/data/source.ts";
+import { wordFinding } from "../../../src/i18n/findings.ts";
 import { findingsEn } from "../../../src/i18n/findings-en.ts";
 import { findingsZh } from "../../../src/i18n/findings-zh.ts";
 import { FINDING_CODES, type Finding, type FindingCode } from "../../../src/model/finding.ts";
@@ -190,6 +191,21 @@ const EXAMPLES: Readonly<Partial<Record<FindingCode, readonly [files: Files, fou
     inFile("datapackage.json", "GS(2026)0001", " "),
     ["warning review-number-missing datapackage.json::atlas:mapReview"],
   ],
+  "geojson-page": [
+    smallWith({ "boundaries.geojson": "<!doctype html><form>登录</form>" }),
+    ["warning geojson-page boundaries.geojson::"],
+  ],
+  "geojson-no-area": [
+    smallWith({
+      "parks.geojson": JSON.stringify({
+        type: "FeatureCollection",
+        features: [
+          { type: "Feature", properties: { id: "p1" }, geometry: { type: "Point", coordinates: [117.1, 36.1] } },
+        ],
+      }),
+    }),
+    ["error geojson-no-area parks.geojson::geometry p1"],
+  ],
   "source-missing": [inFile("nodes.csv", "c1,up,s1", "c1,up,"), ["warning source-missing nodes.csv:2:source_ids"]],
   "rows-stale": [
     { ...AGEING, "policies.csv": "id,name_zh,as_of,note_zh\no1,甲策,2024,公报\no2,乙策,2025,公报\n" },
@@ -206,6 +222,15 @@ const sources = readdirSync(TESTS, { recursive: true })
   .map(String)
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => readFileSync(join(TESTS, path), "utf8"));
+
+test.each(["无", "暂无", "待审"])("%s is no map review number", async (number) => {
+  const { findings } = await read(inFile("datapackage.json", "GS(2026)0001", number));
+  const found = findings.find(({ code }) => code === "review-number-missing");
+  expect(found).toMatchObject({ severity: "warning", value: number });
+  const { message, fix } = wordFinding(found ?? ({} as Finding), "zh-CN");
+  expect(message).toContain(number);
+  expect(fix).toContain('{"number": "GS(2024)0650号"}');
+});
 
 test("every code has an example: here, or asserted by name in another test", () => {
   const named = (code: string) => sources.some((text) => new RegExp(`(?<![\\w-])${code}(?![\\w-])`).test(text));

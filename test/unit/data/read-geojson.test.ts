@@ -143,7 +143,7 @@ test.each<[name: string, text: string, code: string, row: number | undefined, co
   ["NaN", '{"type":"FeatureCollection","features":[NaN]}', "json-value", 1, "41"],
   ["a comment", '{\n// 边界\n"type":"FeatureCollection"}', "json-comment", 2, "1"],
   ["one feature a line", '{"type":"Feature"}\n{"type":"Feature"}', "json-several", 2, "1"],
-  ["a web page", "<!doctype html><p>404", "geojson-kind", undefined, undefined],
+  ["a web page", "<!doctype html><p>404", "geojson-page", undefined, undefined],
   ["KML", '<?xml version="1.0"?><kml xmlns="x"></kml>', "geojson-kind", undefined, undefined],
   ["TopoJSON", '{"type":"Topology","objects":{}}', "geojson-kind", undefined, undefined],
   ["ESRI JSON", '{"geometryType":"esriGeometryPolygon","features":[]}', "geojson-kind", undefined, undefined],

@@ -192,6 +192,15 @@ describe("check", () => {
     expect(found).toMatchObject({ severity: "warning", file: "boundaries.geojson" });
   });
 
+  test("a web page saved as a drawing is an error, and no advice for tables is given", async () => {
+    const { code, stdout } = await runCommand(
+      check,
+      folderOf({ ...SMALL, "boundaries.geojson": "<!doctype html>登录" }),
+    );
+    expect([code, stdout]).toEqual([1, expect.stringContaining("✗ geojson-page")]);
+    expect(stdout).not.toContain("CSV UTF-8");
+  });
+
   test("reads a zip as the folder in it", async () => {
     const files = new Map(Object.entries(SMALL).map(([file, text]) => [`包/${file}`, Buffer.from(text)] as const));
     const zip = join(folderOf({ "包.zip": zipFiles(files) }), "包.zip");

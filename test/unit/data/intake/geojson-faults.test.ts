@@ -90,12 +90,54 @@ test("files of other kinds are known by their beginning", () => {
     "<html>",
     "var data = {}",
     "callback({})",
+    "MULTIPOLYGON (((117 36,118 36,118 37,117 36)))",
+    "SRID=4326;POINT(117 36)",
     "名称,经度,纬度\n甲,117,36",
     '{"type":1,}',
     "NaN",
     "[1,2",
   ].map((text) => kindOfGeoFile(new TextEncoder().encode(text)));
-  expect(kinds).toEqual(["KML", "GML", "HTML", "JavaScript", "JavaScript", "CSV", undefined, undefined, undefined]);
+  expect(kinds).toEqual([
+    "KML",
+    "GML",
+    "HTML",
+    "JavaScript",
+    "JavaScript",
+    "WKT",
+    "WKT",
+    "CSV",
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test("a part without a ring leaves nothing to draw, and is told with its place", () => {
+  const ring = [
+    [117, 36],
+    [118, 36],
+    [118, 37],
+    [117, 36],
+  ];
+  const geometry = { type: "MultiPolygon", coordinates: [[ring], []] };
+  const { collection, findings } = explainGeojson(
+    "a.geojson",
+    utf8({ type: "Feature", properties: null, geometry }),
+    OPEN,
+  );
+  expect(collection?.features).toEqual([]);
+  expect(findings).toMatchObject([
+    { severity: "error", code: "geojson-no-geometry", column: "geometry.coordinates[1]", detail: "[]" },
+  ]);
+});
+
+test("a byte order mark written twice is read over", () => {
+  const text = JSON.stringify({
+    type: "FeatureCollection",
+    features: [{ type: "Feature", properties: null, geometry: { type: "Point", coordinates: [117, 36] } }],
+  });
+  const { collection, findings } = explainGeojson("a.geojson", new TextEncoder().encode(`\ufeff\ufeff${text}`), OPEN);
+  expect([collection?.features.length, findings]).toEqual([1, []]);
 });
 
 test("shapes written another way are known by their members", () => {

@@ -78,3 +78,9 @@ test("no bytes make it throw", () => {
     { numRuns: 1000 },
   );
 });
+
+test("a file that ends within a character was cut, whatever its encoding", () => {
+  const whole = new TextEncoder().encode('{"name":"泰安');
+  for (const missing of [1, 2])
+    expect(scanJson(whole.subarray(0, whole.length - missing)).fault).toMatchObject({ code: "json-cut", line: 1 });
+});

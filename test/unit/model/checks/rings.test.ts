@@ -2,6 +2,7 @@ import type { Feature, Position } from "geojson";
 import { expect, test } from "vitest";
 import { ringFaults } from "../../../../src/model/checks/rings.ts";
 import { brief, read, smallWith } from "../../data/packs.ts";
+import { seeded } from "../../data/seeded.ts";
 
 const square = (west: number, south: number, side: number): Position[] => [
   [west, south],
@@ -106,8 +107,38 @@ test.each<[name: string, feature: Feature, found: readonly string[]]>([
     ]),
     ["ring-no-area coordinates[0] 117, 36"],
   ],
+  [
+    "a hole as large as its ring",
+    polygon(square(117, 36, 1), turned(square(117, 36, 1))),
+    ["ring-no-area coordinates[0] 117, 36"],
+  ],
+  [
+    "a ring that touches itself in a corner",
+    polygon([
+      [117, 36],
+      [118, 36],
+      [117.5, 36.5],
+      [118, 37],
+      [117, 37],
+      [117.5, 36.5],
+      [117, 36],
+    ]),
+    ["ring-touch coordinates[0] 117.5, 36.5"],
+  ],
 ])("%s", (_, feature, found) => {
   expect(told(feature)).toEqual(found);
+});
+
+test("thousands of parts or holes over each other take seconds, and the first hundred are told", () => {
+  const random = seeded(1);
+  const squares = Array.from({ length: 6000 }, () => square(117 + random(), 36 + random(), 0.005 + random() / 100));
+  const start = performance.now();
+  const overlaps = ringFaults(parts(...squares.map((ring) => [ring])));
+  const holes = ringFaults(polygon(square(116, 35, 3), ...squares.map(turned)));
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(overlaps).toHaveLength(100);
+  expect(overlaps[99]?.detail).toMatch(/^117\.\d+, 36\.\d+ \(\+\d{3,}\)$/);
+  expect(new Set(holes.map(({ code }) => code))).toEqual(new Set(["ring-holes-overlap"]));
 });
 
 test("a crossing is a warning that names the region and the place, and the region is drawn all the same", async () => {
