@@ -67,6 +67,7 @@ export const checkMessages = messages(
     unmatched: "没有采用的文件",
     unmatchedHelp:
       "这些文件的名字和表头对不上任何一张表。若其中有一张表，请把文件或工作表改名为表名（如“企业”），再放进来。",
+    blankTables: "只有表头的空表，当作没有放入：{names}",
     absent: "没有放入的表：{names}",
     fill: "没有放入的表，用已发布的数据补上",
     filledNote:
@@ -203,6 +204,7 @@ export const checkMessages = messages(
     unmatched: "Files not used",
     unmatchedHelp:
       "If one of these should be a table, name the file or sheet as the table is called (enterprises.csv) and put it in again.",
+    blankTables: "Blank tables, a header alone, taken as not put in: {names}",
     absent: "Tables not put in: {names}",
     fill: "Take tables that were not put in from the published data",
     filledNote:

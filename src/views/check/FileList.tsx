@@ -38,7 +38,9 @@ export function FileList({ report }: FileListProps) {
   const term = useText(termMessages);
   const store = useCheckStore();
   const separator = useLanguage() === "en" ? ", " : "、";
-  const { files, unmatched, absent, isFilled } = report;
+  const { files, absent, isFilled } = report;
+  const blank = report.unmatched.filter(({ why }) => why === "blank");
+  const unmatched = report.unmatched.filter(({ why }) => why !== "blank");
   const said = useCheck().isFilled ?? isFilled ?? false;
   const own = files.filter((file) => !file.isFilled).sort((a, b) => rankOf(a) - rankOf(b));
   const isDoubtful =
@@ -80,6 +82,11 @@ export function FileList({ report }: FileListProps) {
           </ul>
           <p className="check-small">{t("unmatchedHelp")}</p>
         </div>
+      )}
+      {blank.length > 0 && (
+        <p className="check-small">
+          {t("blankTables", { names: blank.map(({ path, sheet }) => sheet ?? path).join(separator) })}
+        </p>
       )}
       {own.length > 0 && absent.length > 0 && (
         <p className="check-small">

@@ -14,7 +14,7 @@ export function fileReports({ pack, taken, filled, files }: Reading): ReadonlyMa
   const reports = new Map(pack.reports.map((report) => [report.file, report]));
   return new Map(
     [...files.keys()].map((file): [string, FileReport] => {
-      const origin = taken.origins.get(file);
+      const origin = filled.has(file) ? undefined : taken.origins.get(file);
       const report = reports.get(file);
       return [
         file,

@@ -4,7 +4,7 @@ import { DESCRIPTOR } from "../../data/read-descriptor.ts";
 import { type ParseTable, readPack } from "../../data/read-pack.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Pack } from "../../model/pack.ts";
-import { defaultsBeside, filledSource, isPart } from "./fill-in.ts";
+import { defaultsBeside, filledSource, isPart, withoutUntouched } from "./fill-in.ts";
 import type { CheckProgress, DroppedFile, ReadRequest } from "./protocol.ts";
 import type { Dangling } from "./report-items.ts";
 import { type GivenFile, type TakenFiles, takeFiles } from "./take-files.ts";
@@ -38,16 +38,17 @@ export async function readGiven(request: ReadRequest, onProgress: OnProgress): P
   const taken = await takeFiles(await openAll(request.files, onProgress));
   const canFill = request.published !== undefined && taken.files.size > 0 && !taken.files.has(DESCRIPTOR);
   const isFilled = canFill && (request.isFilled ?? isPart(taken.files));
-  const files = new Map(taken.files);
+  const defaults = defaultsBeside(request.published);
+  const given = isFilled ? await withoutUntouched(taken.files, defaults) : taken.files;
+  const files = new Map(given);
   const filled = new Set<string>();
-  const source = filledSource(taken.files, isFilled ? request.published : undefined, (file, bytes) => {
+  const source = filledSource(given, isFilled ? request.published : undefined, (file, bytes) => {
     files.set(file, bytes);
     filled.add(file);
   });
   const encodings = encodingsOf(request, taken);
   const id =
     isFilled && request.published !== undefined ? request.published.id : idOf(request.files, files.get(DESCRIPTOR));
-  const defaults = defaultsBeside(request.published);
   const pack = await readPack(source, { id, encodings, defaults, ...withProgress(onProgress) });
   return {
     pack,

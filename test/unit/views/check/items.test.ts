@@ -72,16 +72,16 @@ describe("groups of findings", () => {
     finding({ file: "regions.csv" }),
   ];
 
-  it("come worst first, the clerk's own before those of the published pack", () => {
+  it("come worst first", () => {
     expect(groupFindings(all, FILES).map(({ severity, file: name, count }) => [severity, name, count])).toEqual([
       ["error", "enterprises.csv", 1],
+      ["error", "regions.csv", 1],
       ["warning", "enterprises.csv", 250],
       ["note", "enterprises.csv", 1],
-      ["error", "regions.csv", 1],
     ]);
   });
   it("count all and show the first hundred of each", () => {
-    const [, warnings] = groupFindings(all, FILES);
+    const [, , warnings] = groupFindings(all, FILES);
     expect(warnings?.shown.length).toBe(SHOWN);
     expect(warnings?.shown.at(-1)?.finding.row).toBe(99);
   });

@@ -183,6 +183,50 @@ describe("tables filled in from the published pack", () => {
     expect((await read(files)).report.counts.error).toBe(0);
   });
 
+  it("fill the tables a clerk left blank in the template, and the lists she did not touch", async () => {
+    publishListed();
+    const files = { ...SMALL, ...LISTED } as Files;
+    const usual = "id,title_zh,table,order\nall,企业,enterprises,1\n";
+    vi.stubGlobal("fetch", async (url: string) => {
+      const content = url.endsWith("/defaults/lists.csv") ? usual : files[url.replace(PUBLISHED.url, "")];
+      return new Response((content ?? null) as BodyInit, { status: content === undefined ? 404 : 200 });
+    });
+    const sheets = [
+      {
+        name: "企业",
+        rows: [
+          ["编号", "名称", "所在区县", "来源"],
+          ["e1", "甲厂", "r2", "s1"],
+          ["e2", "乙厂", "r2", "s1"],
+        ],
+      },
+      { name: "园区", rows: [["编号", "名称", "所在区县"]] },
+      { name: "区划", rows: [["编号", "名称"]] },
+      {
+        name: "清单",
+        rows: [
+          ["编号", "标题", "表", "顺序"],
+          ["all", "企业", "enterprises", "1"],
+        ],
+      },
+    ];
+    const { report } = await read(
+      { "岱岳区.xlsx": workbookBytes(workbookParts({ sheets })) },
+      { published: PUBLISHED },
+    );
+    expect(report).toMatchObject({
+      isFilled: true,
+      totals: { files: 1, read: 2, kept: 2 },
+      counts: { error: 0, warning: 0 },
+    });
+    expect(report.files.filter(({ isFilled }) => !isFilled).map(({ sheet }) => sheet)).toEqual(["企业"]);
+    expect(report.unmatched.map(({ sheet, why }) => [sheet, why])).toEqual([
+      ["园区", "blank"],
+      ["区划", "blank"],
+    ]);
+    expect(report.dangling.cells).toBe(0);
+  });
+
   it("say nothing of the encoding of the clerk's own file", async () => {
     publishListed();
     const { report } = await read({ "enterprises.csv": gbk(ENTERPRISES) }, { published: PUBLISHED });
