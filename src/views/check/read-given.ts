@@ -6,7 +6,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Pack } from "../../model/pack.ts";
 import { defaultsBeside, filledSource, isPart, withoutUntouched } from "./fill-in.ts";
 import type { CheckProgress, DroppedFile, ReadRequest } from "./protocol.ts";
-import type { Dangling } from "./report-items.ts";
+import { type Dangling, fatalFirst } from "./report-items.ts";
 import { type GivenFile, type TakenFiles, takeFiles } from "./take-files.ts";
 
 /** Everything known of the given files once they are read. */
@@ -57,7 +57,7 @@ export async function readGiven(request: ReadRequest, onProgress: OnProgress): P
     filled,
     isFilled: canFill ? isFilled : undefined,
     encodings,
-    findings: [...taken.findings, ...pack.findings.filter(({ file }) => !filled.has(file))],
+    findings: fatalFirst([...taken.findings, ...pack.findings.filter(({ file }) => !filled.has(file))]),
     dangling: danglingOf(pack.findings.filter(({ file }) => filled.has(file))),
   };
 }

@@ -115,6 +115,29 @@ describe("a session over the clerk's files", () => {
     expect(report).toContain("一百");
   });
 
+  it("names rows left out by the clerk's file and sheet, and says which column her table lacks", async () => {
+    const rows = [
+      ["企业编号", "名称", "手机"],
+      ["e1", "甲厂", "13805381234"],
+    ];
+    const bytes = workbookBytes(workbookParts({ sheets: [{ name: "企业", rows }] }));
+    const { download } = await read({ "台账.xlsx": bytes });
+    const rejected = new TextDecoder().decode(await download("rejected"));
+    expect(rejected).toContain("台账.xlsx › 企业,2,column-missing,");
+    expect(rejected).toContain("缺少必需的列“编号”；“企业编号”是不是这一列？");
+  });
+
+  it("leaves columns headed as personal data out of the clean pack, and keeps others of the office's own", async () => {
+    const { download, report } = await read({
+      ...SMALL,
+      "enterprises.csv": "编号,名称,手机,班组\ne1,甲厂,13805381234,二班\n",
+    });
+    expect(report.groups.map(({ code }) => code)).toContain("personal-data");
+    const text = new TextDecoder().decode(unzipSync(await download("pack"))["enterprises.csv"]);
+    expect(text).toContain("二班");
+    expect(text).not.toContain("13805381234");
+  });
+
   it("says no without falling over where nothing was read", async () => {
     const answers: CheckAnswer[] = [];
     await makeSession((answer) => answers.push(answer))({ kind: "preview", ask: 1 });
