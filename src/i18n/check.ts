@@ -115,6 +115,7 @@ export const checkMessages = messages(
     noFiles: "里面没有文件。",
     slow: "这个浏览器不能在后台检查，页面会有些停顿，请稍候。",
     foot: "文件只在本机读取，不上传、不保存；关闭或刷新本页即清除。",
+    untitled: "本机数据",
     banner: "预览：{title}。数据只在这台电脑上，没有上传，也没有保存；刷新或关闭页面即消失。",
     bannerBack: "回到数据检查",
     bannerLeave: "退出预览，看已发布的数据",
@@ -256,6 +257,7 @@ export const checkMessages = messages(
     noFiles: "There are no files in it.",
     slow: "This browser cannot check in the background; the page may pause now and then.",
     foot: "Files are read on this computer only, not uploaded, not stored; closing or reloading the page clears them.",
+    untitled: "Data on this machine",
     banner:
       "Preview: {title}. The data are on this computer only, not uploaded and not saved; they are gone when the page is reloaded or closed.",
     bannerBack: "Back to the check",

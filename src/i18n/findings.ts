@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.ts";
+import type { Finding, FindingCode } from "../model/finding.ts";
 import { findingsEn } from "./findings-en.ts";
 import { findingsZh } from "./findings-zh.ts";
 import type { Language } from "./text.ts";
@@ -17,6 +17,16 @@ const SHOWN_LENGTH = 80;
 export function wordFinding(finding: Finding, language: Language): Wording {
   const [message, fix] = WORDINGS[language][finding.code];
   return { message: fillIn(message, finding), fix: fillIn(fix, finding) };
+}
+
+/** What is wrong, of all findings of a code: its message without a place or a value. */
+export function wordCause(code: FindingCode, language: Language): string {
+  const [message] = WORDINGS[language][code];
+  return message
+    .replace(/\[[^\]]*\]/g, "")
+    .replace(/^\{file\} ?(?:第 \{row\} 行)?[的里]?|^In row \{row\} of \{file\},? /, "")
+    .replace(/\{\w+\}/g, "…")
+    .trim();
 }
 
 function fillIn(text: string, finding: Finding): string {

@@ -121,9 +121,11 @@ function FileLine({ file }: { readonly file: FileReport }) {
         {unknown.length > 0 && <small>{t("file.unknown", { names: unknown.join("、") })}</small>}
       </th>
       <td>{table !== undefined ? term(`table.${table}`) : t(kindOf(file.file))}</td>
-      <td className="figures">{table !== undefined && `${read} / ${kept} / ${rejected}`}</td>
+      <td className="figures" data-label={t("file.rows")}>
+        {table !== undefined && `${read} / ${kept} / ${rejected}`}
+      </td>
       <td>{table !== undefined && sheet === undefined && <EncodingSwitch file={file} />}</td>
-      <td>{sample.join("、")}</td>
+      <td data-label={t("file.sample")}>{sample.join("、")}</td>
     </tr>
   );
 }

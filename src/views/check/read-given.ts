@@ -26,6 +26,8 @@ export interface Reading {
   readonly dangling: Dangling;
 }
 
+/** Id of files that bring none. */
+export const UNNAMED = "pack";
 const PLAIN_ID = /^[a-z0-9][a-z0-9._-]*$/;
 
 type OnProgress = (progress: CheckProgress) => void;
@@ -50,6 +52,9 @@ export async function readGiven(request: ReadRequest, onProgress: OnProgress): P
   const id =
     isFilled && request.published !== undefined ? request.published.id : idOf(request.files, files.get(DESCRIPTOR));
   const pack = await readPack(source, { id, encodings, defaults, ...withProgress(onProgress) });
+  const mayLackDescriptor = isPart(taken.files) || request.files.every(({ path }) => !/\/|\.zip$/i.test(path));
+  const isTold = ({ file, code }: Finding) =>
+    !filled.has(file) && !(file === DESCRIPTOR && code === "file-missing" && mayLackDescriptor);
   return {
     pack,
     taken,
@@ -57,7 +62,7 @@ export async function readGiven(request: ReadRequest, onProgress: OnProgress): P
     filled,
     isFilled: canFill ? isFilled : undefined,
     encodings,
-    findings: fatalFirst([...taken.findings, ...pack.findings.filter(({ file }) => !filled.has(file))]),
+    findings: fatalFirst([...taken.findings, ...pack.findings.filter(isTold)]),
     dangling: danglingOf(pack.findings.filter(({ file }) => filled.has(file))),
   };
 }
@@ -116,5 +121,5 @@ function idOf(files: readonly DroppedFile[], descriptor: Uint8Array | undefined)
     : files.length === 1
       ? path.replace(/\.[^.]*$/, "")
       : undefined;
-  return [own, folder?.toLowerCase()].find((name) => name !== undefined && PLAIN_ID.test(name)) ?? "pack";
+  return [own, folder?.toLowerCase()].find((name) => name !== undefined && PLAIN_ID.test(name)) ?? UNNAMED;
 }

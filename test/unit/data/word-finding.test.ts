@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordFinding } from "../../../src/i18n/findings.ts";
+import { wordCause, wordFinding } from "../../../src/i18n/findings.ts";
 import { FINDING_CODES, type Finding } from "../../../src/model/finding.ts";
 
 const full = (code: Finding["code"]): Finding => ({
@@ -56,4 +56,14 @@ test("cells that look like placeholders, and very long ones, do no harm", () => 
     "In row 2 of a.csv “{file}[{row}]$&” in “x” is not a number; the cell counts as blank.",
   );
   expect(wordFinding({ ...finding, value: "甲".repeat(5000) }, "en").message.length).toBeLessThan(200);
+});
+
+test("a cause is worded without place and value", () => {
+  expect(wordCause("cell-not-allowed", "zh-CN")).toBe("“…”的“…”不在可选范围内，未采用。");
+  for (const code of FINDING_CODES)
+    for (const language of ["zh-CN", "en"] as const) {
+      const words = wordCause(code, language);
+      expect(words.length, code).toBeGreaterThan(2);
+      expect(words, code).not.toMatch(/[{}[\]]/);
+    }
 });

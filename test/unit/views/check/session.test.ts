@@ -138,6 +138,18 @@ describe("a session over the clerk's files", () => {
     expect(text).not.toContain("13805381234");
   });
 
+  it("asks no datapackage.json of an office with single tables, and shows what it brings as data of this machine", async () => {
+    const alone = await read({ "企业.csv": "编号,名称\ne1,甲厂\n", "园区.csv": "编号,名称\np1,甲园\n" });
+    const codes = ({ groups }: CheckReport) => groups.map(({ code, file }) => `${code} ${file}`);
+    expect(codes(alone.report)).not.toContain("file-missing datapackage.json");
+    expect(alone.report).toMatchObject({ title_zh: "本机数据", title_en: "Data on this machine" });
+    const { files } = (await alone.ask({ kind: "preview" })) as { files: ReadonlyMap<string, Uint8Array> };
+    expect(new TextDecoder().decode(files.get("datapackage.json"))).toContain("本机数据");
+    const { "datapackage.json": _, ...tables } = SMALL;
+    const folder = Object.fromEntries(Object.entries(tables).map(([name, content]) => [`small/${name}`, content]));
+    expect(codes((await read(folder)).report)).toContain("file-missing datapackage.json");
+  });
+
   it("says no without falling over where nothing was read", async () => {
     const answers: CheckAnswer[] = [];
     await makeSession((answer) => answers.push(answer))({ kind: "preview", ask: 1 });
