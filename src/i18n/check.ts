@@ -29,7 +29,7 @@ export const checkMessages = messages(
     "next.warnings": "下一步：逐条看一眼“警告”。确认无误就可以下载清理后的数据包，交给网站管理员。",
     "next.clean": "下一步：用这份数据打开网站看一看；满意后下载清理后的数据包，交给网站管理员。",
     "next.dangling":
-      "取自已发布数据的 {tables} 张表有 {cells} 处指向您的文件里没有的行，照此发布这些指向会落空。若只想增改几行，请先从“清单”页导出整张表，在其中改好再放进来。",
+      "取自已发布数据的 {tables} 张表有 {cells} 处指向您的文件里没有的行，照此发布这些指向会落空，管理员检查时会报错。若只想增改几行，请先从“清单”页导出整张表，在其中改好再放进来。",
     "next.same": "原文件不会被改动。",
     counts: "错误 {error} 处，警告 {warning} 处，提示 {note} 处",
     openSite: "用这份数据打开网站",
@@ -167,7 +167,7 @@ export const checkMessages = messages(
     "next.clean":
       "Next: open the site with this data; when content, download the cleaned pack and hand it to the webmaster.",
     "next.dangling":
-      "{cells} {cells|cell|cells} in {tables} {tables|table|tables} taken from the published data {cells|names a row|name rows} your files do not have, and would point at nothing. To change a few rows only, export the whole table from the page Lists, change it there, and put that in.",
+      "{cells} {cells|cell|cells} in {tables} {tables|table|tables} taken from the published data {cells|names a row|name rows} your files do not have, and would point at nothing and be errors at the webmaster's check. To change a few rows only, export the whole table from the page Lists, change it there, and put that in.",
     "next.same": "Your own files are not changed.",
     counts: "{error} {error|error|errors}, {warning} {warning|warning|warnings}, {note} {note|note|notes}",
     openSite: "Open the site with this data",

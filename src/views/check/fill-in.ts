@@ -53,7 +53,7 @@ export async function withoutUntouched(
 const OF_BYTES = ["path", "bytes", "hash", "encoding", "atlas:encoding"];
 
 /** The published datapackage.json with the given files among its `resources`, each in the place of the published one of its kind. */
-export function describeGiven(descriptor: Uint8Array, given: readonly string[]): Uint8Array {
+function describeGiven(descriptor: Uint8Array, given: readonly string[]): Uint8Array {
   const json = parseJson(descriptor);
   const resources = "value" in json ? own(json.value, "resources") : undefined;
   if (!("value" in json) || !isObject(json.value) || !Array.isArray(resources) || resources.length === 0)
