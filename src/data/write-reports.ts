@@ -8,6 +8,8 @@ export interface ReportWords {
   readonly headers: readonly string[];
   readonly severity: (severity: Finding["severity"]) => string;
   readonly word: (finding: Finding) => { readonly message: string; readonly fix: string };
+  /** What a file of the pack is called where the clerk keeps it; its own name where absent. */
+  readonly nameOf?: (file: string) => string;
 }
 
 /** All findings as a table: severity, file, row, column, value, code, message, remedy. */
@@ -26,17 +28,24 @@ export function reportCsv(findings: readonly Finding[], { headers, severity, wor
  * Rows left out, whole: file, row, code, reason, then the cells as written. The header of each file stands before its rows, so that
  * a clerk can copy them back into her table.
  */
-export function rejectedCsv(pack: Pack, { headers, word }: Pick<ReportWords, "headers" | "word">): string {
+export function rejectedCsv(
+  pack: Pack,
+  { headers, word, nameOf = (file) => file }: Pick<ReportWords, "headers" | "word" | "nameOf">,
+): string {
   const rows: (string | number | undefined)[][] = [];
   const reasons = new Map(pack.findings.map((finding) => [keyOf(finding), finding]));
+  // A row left out for what its whole table lacks has no finding of its own.
+  const ofTable = new Map(
+    [...pack.findings].reverse().map((finding) => [`${finding.file}:${finding.code}`, finding] as const),
+  );
   for (const report of pack.reports) {
     if (report.rejected.length === 0) continue;
     const header = headerOf(report);
-    if (header !== undefined) rows.push([report.file, undefined, "", "", ...header]);
+    if (header !== undefined) rows.push([nameOf(report.file), undefined, "", "", ...header]);
     for (const { row, cells, code } of report.rejected) {
-      const finding = reasons.get(keyOf({ file: report.file, row, code }));
+      const finding = reasons.get(keyOf({ file: report.file, row, code })) ?? ofTable.get(`${report.file}:${code}`);
       const reason = word(finding ?? { severity: "error", code, file: report.file, row }).message;
-      rows.push([report.file, row, code, reason, ...cells]);
+      rows.push([nameOf(report.file), row, code, reason, ...cells]);
     }
   }
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);

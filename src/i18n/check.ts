@@ -29,7 +29,7 @@ export const checkMessages = messages(
     "next.warnings": "下一步：逐条看一眼“警告”。确认无误就可以下载清理后的数据包，交给网站管理员。",
     "next.clean": "下一步：用这份数据打开网站看一看；满意后下载清理后的数据包，交给网站管理员。",
     "next.dangling":
-      "取自已发布数据的 {tables} 张表有 {cells} 处指向您的文件里没有的行，照此发布这些指向会落空。若只想增改几行，请先从“清单”页导出整张表，在其中改好再放进来。",
+      "取自已发布数据的 {tables} 张表有 {cells} 处指向您的文件里没有的行，照此发布这些指向会落空，管理员检查时会报错。若只想增改几行，请先从“清单”页导出整张表，在其中改好再放进来。",
     "next.same": "原文件不会被改动。",
     counts: "错误 {error} 处，警告 {warning} 处，提示 {note} 处",
     openSite: "用这份数据打开网站",
@@ -67,6 +67,7 @@ export const checkMessages = messages(
     unmatched: "没有采用的文件",
     unmatchedHelp:
       "这些文件的名字和表头对不上任何一张表。若其中有一张表，请把文件或工作表改名为表名（如“企业”），再放进来。",
+    blankTables: "只有表头的空表，当作没有放入：{names}",
     absent: "没有放入的表：{names}",
     fill: "没有放入的表，用已发布的数据补上",
     filledNote:
@@ -114,6 +115,7 @@ export const checkMessages = messages(
     noFiles: "里面没有文件。",
     slow: "这个浏览器不能在后台检查，页面会有些停顿，请稍候。",
     foot: "文件只在本机读取，不上传、不保存；关闭或刷新本页即清除。",
+    untitled: "本机数据",
     banner: "预览：{title}。数据只在这台电脑上，没有上传，也没有保存；刷新或关闭页面即消失。",
     bannerBack: "回到数据检查",
     bannerLeave: "退出预览，看已发布的数据",
@@ -165,7 +167,7 @@ export const checkMessages = messages(
     "next.clean":
       "Next: open the site with this data; when content, download the cleaned pack and hand it to the webmaster.",
     "next.dangling":
-      "{cells} {cells|cell|cells} in {tables} {tables|table|tables} taken from the published data {cells|names a row|name rows} your files do not have, and would point at nothing. To change a few rows only, export the whole table from the page Lists, change it there, and put that in.",
+      "{cells} {cells|cell|cells} in {tables} {tables|table|tables} taken from the published data {cells|names a row|name rows} your files do not have, and would point at nothing and be errors at the webmaster's check. To change a few rows only, export the whole table from the page Lists, change it there, and put that in.",
     "next.same": "Your own files are not changed.",
     counts: "{error} {error|error|errors}, {warning} {warning|warning|warnings}, {note} {note|note|notes}",
     openSite: "Open the site with this data",
@@ -203,6 +205,7 @@ export const checkMessages = messages(
     unmatched: "Files not used",
     unmatchedHelp:
       "If one of these should be a table, name the file or sheet as the table is called (enterprises.csv) and put it in again.",
+    blankTables: "Blank tables, a header alone, taken as not put in: {names}",
     absent: "Tables not put in: {names}",
     fill: "Take tables that were not put in from the published data",
     filledNote:
@@ -254,6 +257,7 @@ export const checkMessages = messages(
     noFiles: "There are no files in it.",
     slow: "This browser cannot check in the background; the page may pause now and then.",
     foot: "Files are read on this computer only, not uploaded, not stored; closing or reloading the page clears them.",
+    untitled: "Data on this machine",
     banner:
       "Preview: {title}. The data are on this computer only, not uploaded and not saved; they are gone when the page is reloaded or closed.",
     bannerBack: "Back to the check",

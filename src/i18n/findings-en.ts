@@ -249,12 +249,12 @@ export const findingsEn: Readonly<Record<FindingCode, readonly [message: string,
     "See whether line breaks were lost or the separator is another; delete the columns nobody needs.",
   ],
   "column-missing": [
-    "{file} lacks the required column “{column}”.",
-    "Add the column to the header in row {row} and fill it in for every row.",
+    "{file} lacks the required column “{column}”[; “{detail}” may be the one].",
+    "[If so, head “{detail}” as “{column}”. Otherwise ]add “{column}” to the header in row {row} and fill it in for every row.",
   ],
   "column-unknown": [
     "The column “{column}” of {file} is not a known one and was left out.",
-    "If the header is misspelt, correct it after the data dictionary. A column of your own may stay.",
+    "[If “{detail}” is meant, head it so. ]If the header is misspelt, correct it after the data dictionary. A column of your own may stay.",
   ],
   "column-duplicate": [
     "The column “{column}” of {file} stands there twice[ (both are {detail})]; only the first is used.",

@@ -218,10 +218,13 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
     "{file} 第 {row} 行有 {detail} 列，不像数据表，整个文件未采用。",
     "请核对换行是否丢失、分隔符是否写错；用不到的列请删去后再保存。",
   ],
-  "column-missing": ["{file} 缺少必需的列“{column}”。", "请在第 {row} 行表头加上这一列，并逐行填写。"],
+  "column-missing": [
+    "{file} 缺少必需的列“{column}”[；“{detail}”是不是这一列？]。",
+    "[若是，请把表头“{detail}”改为“{column}”；若不是，]请在第 {row} 行表头加上“{column}”，并逐行填写。",
+  ],
   "column-unknown": [
     "{file} 的列“{column}”不在规定之内，未采用。",
-    "若表头写错，请按数据说明改正；若是本单位自用的列，可不理会。",
+    "[若就是“{detail}”，请把表头改成“{detail}”。]若表头写错，请按数据说明改正；若是本单位自用的列，可不理会。",
   ],
   "column-duplicate": [
     "{file} 的列“{column}”重复出现[（都是 {detail}）]，只采用了第一列。",
@@ -469,11 +472,11 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
   ],
   "coordinate-repeated": [
     "{file} 第 {row} 行起有 {detail} 行的坐标完全相同（{value}）。",
-    "若确在同一地址，可不理会；若只是同一园区或乡镇，请在“position”列注明精度（township 或 county）。",
+    "若确在同一地址，可不理会；若只是同一园区或乡镇，请在“位置精度”（position）列注明精度（township 或 county）。",
   ],
   "coordinate-all-equal": [
     "{file} 的 {detail} 个点全部落在同一处（{value}）。",
-    "多半是向下填充时复制了坐标。请逐行填写，或把“position”改为 county（区县中心）。",
+    "多半是向下填充时复制了坐标。请逐行填写，或把“位置精度”（position）改为 county（区县中心）。",
   ],
   "coordinate-coarse": [
     "{file} 第 {row} 行的坐标（{value}）只有一两位小数，约相当于乡镇的精度，却标为实际位置[（共 {detail} 行如此）]。",
@@ -522,11 +525,11 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
   "flow-self": ["{file} 第 {row} 行的流向起点和终点相同（{value}）。", "请改正其中一端，或删去这一行。"],
   "flow-cycle": [
     "{file} 第 {row} 行使流向形成回路[：{detail}]。",
-    "若是回收、循环利用，属正常，可在“kind”列写明“回收”；否则请核对各段方向，改正画反的一行。",
+    "若是回收、循环利用，属正常，可在“类型”（kind）列写明“回收”；否则请核对各段方向，改正画反的一行。",
   ],
   "flow-both-ways": [
     "{file} 第 {row} 行的流向（{value}）与第 {detail} 行方向正好相反。",
-    "请核对方向，删去画反的一行；若是回收、循环利用，可在“kind”列写明“回收”。",
+    "请核对方向，删去画反的一行；若是回收、循环利用，可在“类型”（kind）列写明“回收”。",
   ],
   "edge-repeated": [
     "{file} 第 {row} 行（{value}）与第 {detail} 行是同一条线，未重复采用。",
@@ -804,10 +807,10 @@ export const findingsZh: Readonly<Record<FindingCode, readonly [message: string,
   "source-missing": ["{file}[ 第 {row} 行]没有来源。", "请在“{column}”列填写来源编号，或在备注中说明依据。"],
   "rows-stale": [
     "{file} 有 {value} 的行超过了更新期限（datapackage.json 的 atlas:maxAgeDays）[，在第 {detail} 行]。",
-    "请向填报单位核实，更新内容并改写“{column}”（截至）；若期限定得太短，请改 atlas:maxAgeDays。",
+    "请向填报单位核实，更新内容并改写截至日期（“{column}”列）；若期限定得太短，请改 atlas:maxAgeDays。",
   ],
   "rows-undated": [
-    "{file} 有 {value} 的行没有写“{column}”（截至），来源也没有日期，看不出新旧。",
+    "{file} 有 {value} 的行没有写截至日期（“{column}”列），来源也没有日期，看不出新旧。",
     "请在“{column}”列填写数据截至的日期，知道到年就写年，如 2025。",
   ],
 };

@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.ts";
+import type { Finding, FindingCode } from "../model/finding.ts";
 import { choiceIn, detailIn, outcomeIn } from "./findings-detail.ts";
 import { findingsEn } from "./findings-en.ts";
 import { findingsZh } from "./findings-zh.ts";
@@ -18,6 +18,16 @@ const SHOWN_LENGTH = 80;
 export function wordFinding(finding: Finding, language: Language): Wording {
   const [message, fix] = WORDINGS[language][finding.code];
   return { message: fillIn(message, finding, language), fix: fillIn(fix, finding, language) };
+}
+
+/** What is wrong, of all findings of a code: its message without a place or a value. */
+export function wordCause(code: FindingCode, language: Language): string {
+  const [message] = WORDINGS[language][code];
+  return message
+    .replace(/\[[^\]]*\]/g, "")
+    .replace(/^\{file\} ?(?:第 \{row\} 行)?[的里]?|^In row \{row\} of \{file\},? /, "")
+    .replace(/\{\w+\}/g, "…")
+    .trim();
 }
 
 function fillIn(text: string, finding: Finding, language: Language): string {

@@ -173,6 +173,17 @@ describe("the check page", () => {
     await page.context().close();
   });
 
+  it("on a phone the choice of an encoding is in sight", async () => {
+    const { page } = await openPage(browser, site, { viewport: { width: 390, height: 844 } });
+    await openCheck(page);
+    await drop(page, officeFiles(TAIAN).slice(0, 1));
+    await done(page);
+    const box = await page.locator("select[aria-label='企业.csv 的文字编码']").boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+    await page.context().close();
+  });
+
   it("all of it is done by keyboard: choose, read, filter, open the site, leave", async () => {
     const { page } = await openPage(browser, site);
     await openCheck(page);

@@ -3,7 +3,7 @@ import { DESCRIPTOR, type Descriptor, readDescriptor } from "../read-descriptor.
 import { memorySource, type Source } from "../source.ts";
 import { fileName, type Match, matchFile } from "./gather/match-file.ts";
 import { type DroppedFile, openDropped } from "./gather/open-dropped.ts";
-import { type Candidate, depthOf, Placing, surestFirst } from "./gather/placing.ts";
+import { type Candidate, depthOf, hasOwnRows, Placing, surestFirst } from "./gather/placing.ts";
 
 /** Why a file is what it is taken for, or not taken: `declared` by datapackage.json, by its `name`, its Chinese `title`, its `header`, … */
 export type Why =
@@ -15,6 +15,7 @@ export type Why =
   | "media"
   | "notes"
   | "empty"
+  | "blank"
   | "system"
   | "refused"
   | "several"
@@ -62,7 +63,7 @@ export async function gatherFiles(dropped: readonly DroppedFile[]): Promise<Gath
       match: (file.sheet === undefined && declaredMatch(descriptor, path)) || matchFile(file),
     };
   });
-  const placing = new Placing(descriptor);
+  const placing = new Placing(descriptor, candidates.some(hasOwnRows));
   for (const candidate of [...candidates].sort(surestFirst)) placing.take(candidate);
   const files = candidates.flatMap(({ file }) => placing.files.get(file) ?? []);
   const closed = opened.closed.map(({ from, why }): GatheredFile => ({ from, as: undefined, why }));

@@ -4,6 +4,8 @@ import { headerOf } from "../../model/headers.ts";
 import { columnsOf, type TableName } from "../../model/schema.ts";
 import { groupsOf, type Place } from "../table-builder.ts";
 import type { Units } from "./head-rows.ts";
+import { guessColumn } from "./header-guess.ts";
+import { personalHeader } from "./personal-header.ts";
 import { headerUnit, isShifted, splitHeader } from "./values/header-unit.ts";
 
 /** Columns of the schema and where each stands in the file: those the file has, and the required ones it lacks (-1). */
@@ -68,6 +70,7 @@ export function readHeader(
   const findings: Finding[] = [];
   const unknown: string[] = [];
   const unnamed: number[] = [];
+  const strangers: string[] = [];
   const note = (finding: Omit<Finding, "file" | "row">) => findings.push({ ...finding, file, row });
   for (const [index, written] of cells.entries()) {
     const column = written.trim();
@@ -90,7 +93,7 @@ export function readHeader(
       if (first < index) {
         const value = `${letterOf(first)}, ${letterOf(index)}`;
         note({ severity: "error", code: "column-duplicate", column, value, detail: column });
-      } else if (place === undefined) note({ severity: "note", code: "column-unknown", column });
+      } else if (place === undefined) strangers.push(column);
       else note({ severity: "error", code: "column-unit-unfit", column, value: column });
       continue;
     }
@@ -112,8 +115,21 @@ export function readHeader(
   const groups = groupsOf(table).map((names) => ({ names, isPresent: names.some((name) => found.has(name)) }));
   const absent = groups.flatMap(({ names, isPresent }) => (isPresent ? [] : names.slice(0, 1)));
   const required = Object.entries(columns).filter(([name, column]) => column.required && !found.has(name));
+  const guesses = guessesFor(table, strangers, new Set(found.keys()));
   for (const column of [...required.map(([name]) => name), ...absent]) {
-    note({ severity: "error", code: "column-missing", column });
+    const [like] = [...guesses].find(([, name]) => name === column) ?? [];
+    note({ severity: "error", code: "column-missing", column, ...(like === undefined ? {} : { detail: like }) });
+  }
+  for (const column of strangers) {
+    const personal = personalHeader(column);
+    if (personal !== undefined) note({ severity: "warning", code: "personal-data", column, detail: personal });
+    const guess = guesses.get(column);
+    note({
+      severity: "note",
+      code: "column-unknown",
+      column,
+      ...(guess === undefined ? {} : { detail: guess }),
+    });
   }
   // The id stands in for a name, in the first column of its group, whether the file has that or not.
   const standIns = groups.flatMap(({ names: [first = ""] }) => (found.has(first) ? [] : [first]));
@@ -124,6 +140,26 @@ export function readHeader(
   const nameAt = found.get("name_zh")?.index ?? -1;
   return { width: widthOf(cells), full: cells.length, places, nameAt, groups, unknown, unnamed, findings };
 }
+
+/** Columns the headers that name none may have been meant for, each guessed once. */
+function guessesFor(
+  table: TableName,
+  strangers: readonly string[],
+  found: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const guesses = new Map<string, string>();
+  const taken = new Set(found);
+  for (const written of strangers.slice(0, MOST_GUESSES)) {
+    const name = personalHeader(written) === undefined ? guessColumn(table, written, taken) : undefined;
+    if (name === undefined) continue;
+    taken.add(name);
+    guesses.set(written, name);
+  }
+  return guesses;
+}
+
+/** No ledger has more columns of its own; a file that has is something else. */
+const MOST_GUESSES = 100;
 
 /** The column a header names, with the unit it, or else a row beneath it, states where that is another than the column's own. */
 function placeOf(

@@ -3,7 +3,8 @@ import { columnsOf, INTERNAL_TABLES, type TableName } from "../schema.ts";
 import type { Work } from "../work-table.ts";
 import { found, isFaulty } from "./at-work.ts";
 
-const KIND_IN_WORDS = {
+/** Kinds of personal data as findings name them. */
+export const KIND_IN_WORDS = {
   "identity-number": "身份证号 (identity number)",
   phone: "电话号码 (telephone)",
   email: "电子邮箱 (e-mail)",

@@ -38,7 +38,9 @@ export function FileList({ report }: FileListProps) {
   const term = useText(termMessages);
   const store = useCheckStore();
   const separator = useLanguage() === "en" ? ", " : "、";
-  const { files, unmatched, absent, isFilled } = report;
+  const { files, absent, isFilled } = report;
+  const blank = report.unmatched.filter(({ why }) => why === "blank");
+  const unmatched = report.unmatched.filter(({ why }) => why !== "blank");
   const said = useCheck().isFilled ?? isFilled ?? false;
   const own = files.filter((file) => !file.isFilled).sort((a, b) => rankOf(a) - rankOf(b));
   const isDoubtful =
@@ -81,6 +83,11 @@ export function FileList({ report }: FileListProps) {
           <p className="check-small">{t("unmatchedHelp")}</p>
         </div>
       )}
+      {blank.length > 0 && (
+        <p className="check-small">
+          {t("blankTables", { names: blank.map(({ path, sheet }) => sheet ?? path).join(separator) })}
+        </p>
+      )}
       {own.length > 0 && absent.length > 0 && (
         <p className="check-small">
           {t("absent", { names: absent.map((table) => term(`table.${table}`)).join(separator) })}
@@ -114,9 +121,11 @@ function FileLine({ file }: { readonly file: FileReport }) {
         {unknown.length > 0 && <small>{t("file.unknown", { names: unknown.join("、") })}</small>}
       </th>
       <td>{table !== undefined ? term(`table.${table}`) : t(kindOf(file.file))}</td>
-      <td className="figures">{table !== undefined && `${read} / ${kept} / ${rejected}`}</td>
+      <td className="figures" data-label={t("file.rows")}>
+        {table !== undefined && `${read} / ${kept} / ${rejected}`}
+      </td>
       <td>{table !== undefined && sheet === undefined && <EncodingSwitch file={file} />}</td>
-      <td>{sample.join("、")}</td>
+      <td data-label={t("file.sample")}>{sample.join("、")}</td>
     </tr>
   );
 }

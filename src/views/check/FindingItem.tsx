@@ -2,8 +2,8 @@ import { checkMessages } from "../../i18n/check.ts";
 import { useLanguage, useText } from "../../state/language.ts";
 import type { Reply } from "./protocol.ts";
 import { RowCells } from "./RowCells.tsx";
-import type { Place, PlacedFinding } from "./report-items.ts";
-import { wordPlaced } from "./word-placed.ts";
+import type { PlacedFinding } from "./report-items.ts";
+import { headerIn, wordPlaced } from "./word-placed.ts";
 
 interface FindingItemProps {
   readonly item: PlacedFinding;
@@ -26,7 +26,7 @@ export function FindingItem({ item, written }: FindingItemProps) {
             {place.row}
           </b>
         )}
-        <PlaceWords place={place} />
+        <PlaceWords item={item} />
       </p>
       {finding.value !== undefined && (
         <p>
@@ -46,10 +46,12 @@ export function FindingItem({ item, written }: FindingItemProps) {
 }
 
 /** enterprises.csv, sheet 企业, row 214, column D 企业名称. */
-function PlaceWords({ place }: { readonly place: Place }) {
+function PlaceWords({ item }: { readonly item: PlacedFinding }) {
   const t = useText(checkMessages);
-  const separator = useLanguage() === "en" ? ", " : "，";
-  const { from, sheet, row, line, letter, header } = place;
+  const language = useLanguage();
+  const separator = language === "en" ? ", " : "，";
+  const { from, sheet, row, line, letter } = item.place;
+  const header = headerIn(item, language);
   const column = letter === undefined ? [] : [t("column", { letter })];
   const parts = [
     from,

@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
 import { checkMessages } from "../../i18n/check.ts";
+import { wordCause } from "../../i18n/findings.ts";
 import { termMessages } from "../../i18n/terms.ts";
-import { useText } from "../../state/language.ts";
+import { useLanguage, useText } from "../../state/language.ts";
 import { GroupSection } from "./GroupSection.tsx";
 import { type CheckReport, EVERYTHING, type FindingGroup, type Narrowing, SEVERITIES } from "./report-items.ts";
 import { SeverityMark } from "./SeverityMark.tsx";
@@ -60,10 +61,17 @@ function Section({ section, by, first, report }: SectionProps) {
     const sheet = file?.sheet === undefined ? "" : ` ${t("file.sheet", { sheet: file.sheet })}`;
     return `${name}${file?.from ?? group.file}${sheet}`;
   };
+  const language = useLanguage();
   const [lead] = section.groups;
+  const count = section.groups.reduce((sum, group) => sum + group.count, 0);
   return (
     <div className="finding-section">
       {by === "table" && lead !== undefined && <h3>{nameOf(lead)}</h3>}
+      {by === "cause" && lead !== undefined && (
+        <h3>
+          {wordCause(lead.code, language)} <small>{t("groupCount", { n: count })}</small>
+        </h3>
+      )}
       {section.groups.map((group) => (
         <GroupSection
           key={group.key}
@@ -88,7 +96,10 @@ function Filters({ report, narrowing, onNarrow, by, onBy }: FiltersProps) {
   const t = useText(checkMessages);
   const id = useId();
   const files = [...new Set(report.groups.map(({ file }) => file))];
-  const fromOf = (file: string) => report.files.find((each) => each.file === file)?.from ?? file;
+  const nameOf = (file: string) => {
+    const { from, sheet } = report.files.find((each) => each.file === file) ?? { from: file };
+    return sheet === undefined ? from : `${from} › ${sheet}`;
+  };
   return (
     <div className="finding-filters">
       <fieldset>
@@ -116,7 +127,7 @@ function Filters({ report, narrowing, onNarrow, by, onBy }: FiltersProps) {
           <option value="">{t("all")}</option>
           {files.map((file) => (
             <option key={file} value={file}>
-              {fromOf(file)}
+              {nameOf(file)}
             </option>
           ))}
         </select>

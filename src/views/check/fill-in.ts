@@ -1,7 +1,9 @@
 import { isObject, own, ownText, parseJson } from "../../data/json.ts";
+import { parseTable } from "../../data/parse-table.ts";
 import { DESCRIPTOR, SHAPE_NAMES } from "../../data/read-descriptor.ts";
 import type { Source } from "../../data/source.ts";
 import { TABLE_NAMES } from "../../model/schema.ts";
+import { rowsOfColumns } from "../../model/table-columns.ts";
 import type { PublishedPack } from "./protocol.ts";
 
 /** What a pack stands on: given without these, a table makes no map of its own. */
@@ -29,11 +31,29 @@ export function filledSource(
   };
 }
 
+/** The given files without the lanes and lists a template brings, where nobody changed them: they were not put in. */
+export async function withoutUntouched(
+  files: ReadonlyMap<string, Uint8Array>,
+  defaults: Source,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const untouched = new Set<string>();
+  for (const table of ["stages", "lists"] as const) {
+    const file = `${table}.csv`;
+    const own = files.get(file);
+    const usual = own && (await defaults.read(file));
+    if (own === undefined || usual === undefined) continue;
+    const rows = await Promise.all([own, usual].map(async (bytes) => (await parseTable(table, file, bytes)).columns));
+    const [written, standing] = rows.map((columns) => JSON.stringify(rowsOfColumns(columns)));
+    if (written === standing) untouched.add(file);
+  }
+  return new Map([...files].filter(([file]) => !untouched.has(file)));
+}
+
 /** What the published description says of the bytes of a file: untrue of the one that takes its place. */
 const OF_BYTES = ["path", "bytes", "hash", "encoding", "atlas:encoding"];
 
 /** The published datapackage.json with the given files among its `resources`, each in the place of the published one of its kind. */
-export function describeGiven(descriptor: Uint8Array, given: readonly string[]): Uint8Array {
+function describeGiven(descriptor: Uint8Array, given: readonly string[]): Uint8Array {
   const json = parseJson(descriptor);
   const resources = "value" in json ? own(json.value, "resources") : undefined;
   if (!("value" in json) || !isObject(json.value) || !Array.isArray(resources) || resources.length === 0)

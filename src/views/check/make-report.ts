@@ -1,8 +1,11 @@
-import type { Pack, TableReport } from "../../model/pack.ts";
+import { DESCRIPTOR } from "../../data/read-descriptor.ts";
+import { checkMessages } from "../../i18n/check.ts";
+import { type Language, translator } from "../../i18n/text.ts";
+import type { Pack, PackMeta, TableReport } from "../../model/pack.ts";
 import { rowsOf } from "../../model/pack.ts";
 import { columnsOf, TABLE_NAMES, type TableName } from "../../model/schema.ts";
 import { columnPlaces } from "./columns.ts";
-import type { Reading } from "./read-given.ts";
+import { type Reading, UNNAMED } from "./read-given.ts";
 import { type CheckReport, countFindings, type FileReport, groupFindings } from "./report-items.ts";
 import { droppedOf } from "./take-files.ts";
 
@@ -14,7 +17,7 @@ export function fileReports({ pack, taken, filled, files }: Reading): ReadonlyMa
   const reports = new Map(pack.reports.map((report) => [report.file, report]));
   return new Map(
     [...files.keys()].map((file): [string, FileReport] => {
-      const origin = taken.origins.get(file);
+      const origin = filled.has(file) ? undefined : taken.origins.get(file);
       const report = reports.get(file);
       return [
         file,
@@ -67,6 +70,14 @@ function sampleOf(pack: Pack, table: TableName): readonly string[] {
     .map((row) => String(texts.map((name) => row[name]).find((text) => text !== undefined) ?? row.id));
 }
 
+/** Titles of the pack; of files that bring neither a description nor a name, that they are of this machine. */
+export function titlesOf({ meta }: Pack, isDescribed: boolean): Pick<PackMeta, "title_zh" | "title_en"> {
+  const { id, title_zh, title_en } = meta;
+  if (isDescribed || id !== UNNAMED) return { title_zh, title_en };
+  const untitled = (language: Language) => translator(checkMessages, language)("untitled");
+  return { title_zh: untitled("zh-CN"), title_en: untitled("en") };
+}
+
 /** The report that crosses to the page: counts, and the first findings of each kind. */
 export function makeReport(
   { pack, taken, findings, isFilled, dangling }: Reading,
@@ -74,12 +85,11 @@ export function makeReport(
 ): CheckReport {
   const own = [...files.values()].filter((file) => !file.isFilled);
   const sum = (count: (file: FileReport) => number) => own.reduce((total, file) => total + count(file), 0);
-  const { id, title_zh, title_en, created } = pack.meta;
+  const { id, created } = pack.meta;
   const present = new Set([...files.values()].flatMap(({ table }) => (table === undefined ? [] : [table])));
   return {
     id,
-    title_zh,
-    title_en,
+    ...titlesOf(pack, files.has(DESCRIPTOR)),
     ...(created !== undefined && { created: created.slice(0, 10) }),
     files: [...files.values()],
     unmatched: taken.unmatched,

@@ -4,9 +4,9 @@ import { DESCRIPTOR } from "../../data/read-descriptor.ts";
 import { type ParseTable, readPack } from "../../data/read-pack.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Pack } from "../../model/pack.ts";
-import { defaultsBeside, filledSource, isPart } from "./fill-in.ts";
+import { defaultsBeside, filledSource, isPart, withoutUntouched } from "./fill-in.ts";
 import type { CheckProgress, DroppedFile, ReadRequest } from "./protocol.ts";
-import type { Dangling } from "./report-items.ts";
+import { type Dangling, fatalFirst } from "./report-items.ts";
 import { type GivenFile, type TakenFiles, takeFiles } from "./take-files.ts";
 
 /** Everything known of the given files once they are read. */
@@ -26,6 +26,8 @@ export interface Reading {
   readonly dangling: Dangling;
 }
 
+/** Id of files that bring none. */
+export const UNNAMED = "pack";
 const PLAIN_ID = /^[a-z0-9][a-z0-9._-]*$/;
 
 type OnProgress = (progress: CheckProgress) => void;
@@ -38,17 +40,21 @@ export async function readGiven(request: ReadRequest, onProgress: OnProgress): P
   const taken = await takeFiles(await openAll(request.files, onProgress));
   const canFill = request.published !== undefined && taken.files.size > 0 && !taken.files.has(DESCRIPTOR);
   const isFilled = canFill && (request.isFilled ?? isPart(taken.files));
-  const files = new Map(taken.files);
+  const defaults = defaultsBeside(request.published);
+  const given = isFilled ? await withoutUntouched(taken.files, defaults) : taken.files;
+  const files = new Map(given);
   const filled = new Set<string>();
-  const source = filledSource(taken.files, isFilled ? request.published : undefined, (file, bytes) => {
+  const source = filledSource(given, isFilled ? request.published : undefined, (file, bytes) => {
     files.set(file, bytes);
     filled.add(file);
   });
   const encodings = encodingsOf(request, taken);
   const id =
     isFilled && request.published !== undefined ? request.published.id : idOf(request.files, files.get(DESCRIPTOR));
-  const defaults = defaultsBeside(request.published);
   const pack = await readPack(source, { id, encodings, defaults, ...withProgress(onProgress) });
+  const mayLackDescriptor = isPart(taken.files) || request.files.every(({ path }) => !/\/|\.zip$/i.test(path));
+  const isTold = ({ file, code }: Finding) =>
+    !filled.has(file) && !(file === DESCRIPTOR && code === "file-missing" && mayLackDescriptor);
   return {
     pack,
     taken,
@@ -56,7 +62,7 @@ export async function readGiven(request: ReadRequest, onProgress: OnProgress): P
     filled,
     isFilled: canFill ? isFilled : undefined,
     encodings,
-    findings: [...taken.findings, ...pack.findings.filter(({ file }) => !filled.has(file)).map(asHandedIn)],
+    findings: fatalFirst([...taken.findings, ...pack.findings.filter(isTold).map(asHandedIn)]),
     dangling: danglingOf(pack.findings.filter(({ file }) => filled.has(file))),
   };
 }
@@ -119,5 +125,5 @@ function idOf(files: readonly DroppedFile[], descriptor: Uint8Array | undefined)
     : files.length === 1
       ? path.replace(/\.[^.]*$/, "")
       : undefined;
-  return [own, folder?.toLowerCase()].find((name) => name !== undefined && PLAIN_ID.test(name)) ?? "pack";
+  return [own, folder?.toLowerCase()].find((name) => name !== undefined && PLAIN_ID.test(name)) ?? UNNAMED;
 }

@@ -44,8 +44,9 @@ export interface UnmatchedFile {
 export interface Place {
   readonly from: string;
   readonly sheet?: string;
+  readonly table?: TableName;
   readonly row?: number;
-  /** Physical line of the file, where it is not the row. */
+  /** Physical line of a text file, where it is not the row. */
   readonly line?: number;
   /** Letter of the column, and the index behind it. */
   readonly letter?: string;
@@ -118,8 +119,9 @@ export function placeOf(finding: Finding, file: FileReport | undefined): Place {
   return {
     from: file?.from ?? finding.file,
     ...(file?.sheet !== undefined && { sheet: file.sheet }),
+    ...(file?.table !== undefined && { table: file.table }),
     ...(row !== undefined && { row }),
-    ...(line !== undefined && line !== row && { line }),
+    ...(line !== undefined && line !== row && file?.sheet === undefined && { line }),
     ...(index !== undefined && { index, letter: columnLetter(index) }),
     ...(header !== undefined && { header }),
   };
@@ -131,7 +133,26 @@ interface Gathered {
   readonly shown: PlacedFinding[];
 }
 
-/** Findings by file and cause, the worst first, then the most. */
+/** Of these a whole table or column hangs: mended, many others are gone. */
+const FATAL: ReadonlySet<Finding["code"]> = new Set([
+  "column-missing",
+  "column-duplicate",
+  "column-unit-unfit",
+  "columns-many",
+  "file-empty",
+  "separator-unknown",
+]);
+
+const isFatal = ({ severity, code, row }: Pick<Finding, "severity" | "code" | "row">): boolean =>
+  severity === "error" && (FATAL.has(code) || row === undefined);
+
+/** Findings with those first that a whole table hangs on. */
+export const fatalFirst = (findings: readonly Finding[]): readonly Finding[] => [
+  ...findings.filter(isFatal),
+  ...findings.filter((finding) => !isFatal(finding)),
+];
+
+/** Findings by file and cause, the worst first, of them those a whole table hangs on, then the most. */
 export function groupFindings(
   findings: readonly Finding[],
   files: ReadonlyMap<string, FileReport>,
@@ -151,8 +172,15 @@ export function groupFindings(
       const table = file?.table === undefined ? {} : { table: file.table };
       return { key, severity, code, file: first.file, ...table, count, shown };
     })
-    .sort((a, b) => rankOf(a.severity) - rankOf(b.severity) || b.count - a.count);
+    .sort(
+      (a, b) =>
+        rankOf(a.severity) - rankOf(b.severity) ||
+        Number(isFatalGroup(b)) - Number(isFatalGroup(a)) ||
+        b.count - a.count,
+    );
 }
+
+const isFatalGroup = ({ shown: [first] }: FindingGroup): boolean => first !== undefined && isFatal(first.finding);
 
 /** Findings of each severity, and kinds of them. */
 export function countFindings(findings: readonly Finding[]): { readonly counts: Counts; readonly kinds: Counts } {

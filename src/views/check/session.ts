@@ -1,4 +1,5 @@
-import { fileReports, makeReport } from "./make-report.ts";
+import { DESCRIPTOR } from "../../data/read-descriptor.ts";
+import { fileReports, makeReport, titlesOf } from "./make-report.ts";
 import { narrowFindings } from "./narrow.ts";
 import type { CheckAnswer, CheckRequest, Question, ReadRequest, Reply } from "./protocol.ts";
 import { type Reading, readGiven } from "./read-given.ts";
@@ -39,6 +40,14 @@ export function makeSession(post: Post): (request: CheckRequest) => Promise<void
   };
 }
 
+/** The files read, for the site to open on: with a description where they have none, so that it has a title to show. */
+function described({ pack, files }: Reading): ReadonlyMap<string, Uint8Array> {
+  if (files.has(DESCRIPTOR)) return files;
+  const { title_zh, title_en } = titlesOf(pack, false);
+  const json = JSON.stringify({ title: title_en, "atlas:title_zh": title_zh, "atlas:title_en": title_en });
+  return new Map([...files, [DESCRIPTOR, new TextEncoder().encode(json)]]);
+}
+
 async function answerOf(
   question: Question,
   reading: Reading,
@@ -50,7 +59,7 @@ async function answerOf(
     case "cells":
       return writtenRows(reading.pack, question.file, question.rows);
     case "preview":
-      return { files: reading.files, encodings: reading.encodings };
+      return { files: described(reading), encodings: reading.encodings };
     case "download": {
       const { makeDownload } = await import("./downloads.ts");
       return makeDownload(reading, files, question.what, question.language);

@@ -102,6 +102,7 @@ test("findings are grouped by cause when asked", async () => {
   await put(FAULTY);
   fireEvent.click(screen.getByRole("button", { name: "按原因" }));
   expect(groupOf("id-missing").textContent).toContain("企业 enterprises.csv");
+  expect(screen.getByRole("heading", { level: 3, name: /没有编号，整行未采用。 1 处/ })).toBeTruthy();
 });
 
 test("how a file was read is shown with its first names, and switched", async () => {

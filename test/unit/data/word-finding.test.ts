@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readChoice } from "../../../src/data/intake/values/choices.ts";
-import { wordFinding } from "../../../src/i18n/findings.ts";
+import { wordCause, wordFinding } from "../../../src/i18n/findings.ts";
 import { FINDING_CODES, type Finding } from "../../../src/model/finding.ts";
 import { columnsOf } from "../../../src/model/schema.ts";
 import { read, SMALL, smallWith } from "./packs.ts";
@@ -120,4 +120,14 @@ test("a formula that was lost is not said to be well as text", () => {
     fix: "请复制该列，用“选择性粘贴－数值”粘贴回去，再保存。",
   });
   expect(wordFinding({ ...formula, severity: "warning" }, "zh-CN").fix).toContain("若本来就是文字，可不理会");
+});
+
+test("a cause is worded without place and value", () => {
+  expect(wordCause("cell-not-allowed", "zh-CN")).toBe("“…”的“…”不在可选范围内，未采用。");
+  for (const code of FINDING_CODES)
+    for (const language of ["zh-CN", "en"] as const) {
+      const words = wordCause(code, language);
+      expect(words.length, code).toBeGreaterThan(2);
+      expect(words, code).not.toMatch(/[{}[\]]/);
+    }
 });

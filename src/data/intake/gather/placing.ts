@@ -1,4 +1,5 @@
 import type { Finding } from "../../../model/finding.ts";
+import type { TableName } from "../../../model/schema.ts";
 import { DESCRIPTOR, type Descriptor } from "../../read-descriptor.ts";
 import { isInside } from "../../source.ts";
 import type { GatheredFile, Why } from "../gather.ts";
@@ -36,6 +37,13 @@ export function surestFirst(a: Candidate, b: Candidate): number {
   return blanks || sureness(a) - sureness(b) || depthOf(a.path) - depthOf(b.path) || a.order - b.order;
 }
 
+/** Tables a template is filled with beforehand. */
+const PREFILLED: ReadonlySet<TableName> = new Set(["stages", "lists"]);
+
+/** True for a table somebody has put rows into. */
+export const hasOwnRows = (candidate: Candidate): boolean =>
+  candidate.match.kind === "table" && !PREFILLED.has(candidate.match.table) && !isBlank(candidate);
+
 /** True for a table of a header alone. */
 function isBlank({ match, file: { bytes } }: Candidate): boolean {
   if (match.kind !== "table") return false;
@@ -64,9 +72,12 @@ export class Placing {
   readonly findings: Finding[] = [];
   private readonly taken = new Map<string, string>();
   private readonly descriptor: Descriptor;
+  /** Other tables have rows: those left blank in the template were not meant. */
+  private readonly isTemplateInUse: boolean;
 
-  constructor(descriptor: Descriptor) {
+  constructor(descriptor: Descriptor, isTemplateInUse: boolean) {
     this.descriptor = descriptor;
+    this.isTemplateInUse = isTemplateInUse;
   }
 
   take(candidate: Candidate): void {
@@ -111,6 +122,7 @@ export class Placing {
         : one.kind === "shape" && one.shape === match.shape,
     );
     if (isBlank(candidate) && (known === undefined || this.taken.has(known.file))) return left("empty");
+    if (isBlank(candidate) && this.isTemplateInUse && known?.isDeclared !== true) return left("blank");
     if (known !== undefined) return this.free(file, known.file, match.by);
     this.find(file, { severity: "warning", code: "file-undeclared", value: path });
     return left("undeclared");

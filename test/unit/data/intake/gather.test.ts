@@ -148,9 +148,34 @@ describe("not guessed", () => {
     expect(taken).toEqual([
       "enterprises.csv → – (empty)",
       "企业.csv → enterprises.csv (title)",
-      "parks.csv → parks.csv (name)",
+      "parks.csv → – (blank)",
     ]);
     expect(found).toEqual([]);
+  });
+
+  test("tables of a template left blank beside filled ones are not put in; alone, or declared, they are", async () => {
+    const blank = "编号,名称\n";
+    expect((await gather({ "园区.csv": blank, "企业.csv": ENTERPRISES })).taken).toEqual([
+      "园区.csv → – (blank)",
+      "企业.csv → enterprises.csv (title)",
+    ]);
+    expect((await gather({ "园区.csv": blank })).taken).toEqual(["园区.csv → parks.csv (title)"]);
+    const listed = JSON.stringify({ resources: [{ path: "parks.csv" }, { path: "enterprises.csv" }] });
+    expect(
+      (await gather({ "datapackage.json": listed, "parks.csv": blank, "enterprises.csv": ENTERPRISES })).taken,
+    ).toContain("parks.csv → parks.csv (declared)");
+    const rows = [
+      ["编号", "名称"],
+      ["e1", "甲厂"],
+    ];
+    const sheets = [
+      { name: "园区", rows: rows.slice(0, 1) },
+      { name: "企业", rows },
+    ];
+    expect((await gather({ "表.xlsx": makeWorkbook({ sheets }) })).taken).toEqual([
+      "表.xlsx › 园区 → – (blank)",
+      "表.xlsx › 企业 → enterprises.csv (title)",
+    ]);
   });
 
   test("of two files equally sure the upper, then the first is kept", async () => {
@@ -339,7 +364,17 @@ describe("zips", () => {
       { name: "数据/datapackage.json", text: '{"title":"t"}' },
       {
         name: "数据/企业.xlsx",
-        text: makeWorkbook({ sheets: [{ name: "Sheet1", rows: [["编号", "名称"]] }] }),
+        text: makeWorkbook({
+          sheets: [
+            {
+              name: "Sheet1",
+              rows: [
+                ["编号", "名称"],
+                ["e1", "甲厂"],
+              ],
+            },
+          ],
+        }),
         isStored: true,
       },
       { name: "数据/parks.csv", text: PARKS },

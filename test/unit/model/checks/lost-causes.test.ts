@@ -52,7 +52,7 @@ test("ids that stand in lines an open quote swallowed are lost with the row of t
   const parks = `id,name_zh,region_id,source_ids\np0,零园,r2,s1\np1,"甲园,r2,s1\np2,乙园,r2,s1\n`;
   const projects = "id,name_zh,park_id,source_ids\nj1,扩建,p1,s1\nj2,新建,p2,s1\nj3,改建,p9,s1\n";
   expect(await told(smallWith({ "parks.csv": parks, "projects.csv": projects }))).toEqual([
-    "error quote-open parks.csv:3  3–5",
+    "error quote-open parks.csv:3  3–4",
     "warning refs-rejected parks.csv:3  enterprises.csv park_id ×1 (2), projects.csv park_id ×2 (2, 3)",
     "error ref-unknown projects.csv:4 p9 p0",
   ]);

@@ -4,12 +4,14 @@ import { narrowFindings } from "../../../../src/views/check/narrow.ts";
 import {
   countFindings,
   type FileReport,
+  fatalFirst,
   groupFindings,
   placeOf,
   SHOWN,
   shownColumns,
 } from "../../../../src/views/check/report-items.ts";
 import { bySection } from "../../../../src/views/check/sections.ts";
+import { wordPlaced } from "../../../../src/views/check/word-placed.ts";
 
 const file = (name: string, more: Partial<FileReport> = {}): FileReport => ({
   file: name,
@@ -48,6 +50,7 @@ describe("a finding's place", () => {
     expect(placeOf(finding(), FILES.get("enterprises.csv"))).toEqual({
       from: "台账.xlsx",
       sheet: "企业",
+      table: "enterprises",
       row: 214,
       letter: "C",
       index: 2,
@@ -55,8 +58,11 @@ describe("a finding's place", () => {
     });
   });
   it("has the line of the text where rows of several lines stand above", () => {
-    expect(placeOf(finding({ line: 230 }), FILES.get("enterprises.csv")).line).toBe(230);
-    expect(placeOf(finding({ line: 214 }), FILES.get("enterprises.csv")).line).toBeUndefined();
+    expect(placeOf(finding({ line: 230 }), file("enterprises.csv")).line).toBe(230);
+    expect(placeOf(finding({ line: 214 }), file("enterprises.csv")).line).toBeUndefined();
+  });
+  it("has no line in a sheet, which has rows alone", () => {
+    expect(placeOf(finding({ line: 230 }), FILES.get("enterprises.csv")).line).toBeUndefined();
   });
   it("is the file alone where nothing else is known", () => {
     expect(placeOf({ severity: "error", code: "file-empty", file: "x.csv" }, undefined)).toEqual({ from: "x.csv" });
@@ -72,16 +78,21 @@ describe("groups of findings", () => {
     finding({ file: "regions.csv" }),
   ];
 
-  it("come worst first, the clerk's own before those of the published pack", () => {
+  it("come worst first", () => {
     expect(groupFindings(all, FILES).map(({ severity, file: name, count }) => [severity, name, count])).toEqual([
       ["error", "enterprises.csv", 1],
+      ["error", "regions.csv", 1],
       ["warning", "enterprises.csv", 250],
       ["note", "enterprises.csv", 1],
-      ["error", "regions.csv", 1],
     ]);
   });
+  it("begin with what a whole table hangs on", () => {
+    const missing = finding({ code: "column-missing", row: 1, column: "id" });
+    expect(groupFindings([finding(), finding({ row: 3 }), missing], FILES)[0]?.code).toBe("column-missing");
+    expect(fatalFirst([finding(), missing])).toEqual([missing, finding()]);
+  });
   it("count all and show the first hundred of each", () => {
-    const [, warnings] = groupFindings(all, FILES);
+    const [, , warnings] = groupFindings(all, FILES);
     expect(warnings?.shown.length).toBe(SHOWN);
     expect(warnings?.shown.at(-1)?.finding.row).toBe(99);
   });
@@ -114,6 +125,26 @@ describe("groups of findings", () => {
     expect(left("不是数字")).toEqual([214, 9]);
     expect(left("经度")).toEqual([214, 9]);
     expect(left("没有这个")).toEqual([]);
+  });
+});
+
+describe("a column in words", () => {
+  const words = (more: Partial<Finding>, language: "zh-CN" | "en" = "zh-CN") => {
+    const told = finding(more);
+    const { message, fix } = wordPlaced({ finding: told, place: placeOf(told, FILES.get(told.file)) }, language);
+    return `${message} ${fix}`;
+  };
+  it("is headed as the file heads it, else in the language of the page", () => {
+    expect(words({ code: "id-missing", column: "id" })).toContain("“编号”");
+    expect(words({ code: "source-missing", column: "source_ids" })).toContain("“来源”");
+    expect(words({ code: "source-missing", column: "source_ids" }, "en")).toContain("“source_ids”");
+    expect(words({ code: "column-unknown", column: "企业规模", detail: "employees" })).toContain("改成“员工数”");
+    expect(words({ code: "dates-reversed", column: "lon", value: "2024", detail: "founded_year 2025" })).toContain(
+      "早于 成立年份 2025",
+    );
+  });
+  it("is to be headed without the line break that is in it", () => {
+    expect(words({ code: "header-cleaned", column: "name_zh", value: "企业\n名称" })).toContain("改成“企业名称”");
   });
 });
 

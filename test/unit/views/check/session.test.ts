@@ -115,6 +115,41 @@ describe("a session over the clerk's files", () => {
     expect(report).toContain("一百");
   });
 
+  it("names rows left out by the clerk's file and sheet, and says which column her table lacks", async () => {
+    const rows = [
+      ["企业编号", "名称", "手机"],
+      ["e1", "甲厂", "13805381234"],
+    ];
+    const bytes = workbookBytes(workbookParts({ sheets: [{ name: "企业", rows }] }));
+    const { download } = await read({ "台账.xlsx": bytes });
+    const rejected = new TextDecoder().decode(await download("rejected"));
+    expect(rejected).toContain("台账.xlsx › 企业,2,column-missing,");
+    expect(rejected).toContain("缺少必需的列“编号”；“企业编号”是不是这一列？");
+  });
+
+  it("leaves columns headed as personal data out of the clean pack, and keeps others of the office's own", async () => {
+    const { download, report } = await read({
+      ...SMALL,
+      "enterprises.csv": "编号,名称,手机,班组\ne1,甲厂,13805381234,二班\n",
+    });
+    expect(report.groups.map(({ code }) => code)).toContain("personal-data");
+    const text = new TextDecoder().decode(unzipSync(await download("pack"))["enterprises.csv"]);
+    expect(text).toContain("二班");
+    expect(text).not.toContain("13805381234");
+  });
+
+  it("asks no datapackage.json of an office with single tables, and shows what it brings as data of this machine", async () => {
+    const alone = await read({ "企业.csv": "编号,名称\ne1,甲厂\n", "园区.csv": "编号,名称\np1,甲园\n" });
+    const codes = ({ groups }: CheckReport) => groups.map(({ code, file }) => `${code} ${file}`);
+    expect(codes(alone.report)).not.toContain("file-missing datapackage.json");
+    expect(alone.report).toMatchObject({ title_zh: "本机数据", title_en: "Data on this machine" });
+    const { files } = (await alone.ask({ kind: "preview" })) as { files: ReadonlyMap<string, Uint8Array> };
+    expect(new TextDecoder().decode(files.get("datapackage.json"))).toContain("本机数据");
+    const { "datapackage.json": _, ...tables } = SMALL;
+    const folder = Object.fromEntries(Object.entries(tables).map(([name, content]) => [`small/${name}`, content]));
+    expect(codes((await read(folder)).report)).toContain("file-missing datapackage.json");
+  });
+
   it("says no without falling over where nothing was read", async () => {
     const answers: CheckAnswer[] = [];
     await makeSession((answer) => answers.push(answer))({ kind: "preview", ask: 1 });
@@ -181,6 +216,50 @@ describe("tables filled in from the published pack", () => {
     const files = unzipSync(await download("pack"));
     expect(new TextDecoder().decode(files["demands.csv"])).toContain("用电");
     expect((await read(files)).report.counts.error).toBe(0);
+  });
+
+  it("fill the tables a clerk left blank in the template, and the lists she did not touch", async () => {
+    publishListed();
+    const files = { ...SMALL, ...LISTED } as Files;
+    const usual = "id,title_zh,table,order\nall,企业,enterprises,1\n";
+    vi.stubGlobal("fetch", async (url: string) => {
+      const content = url.endsWith("/defaults/lists.csv") ? usual : files[url.replace(PUBLISHED.url, "")];
+      return new Response((content ?? null) as BodyInit, { status: content === undefined ? 404 : 200 });
+    });
+    const sheets = [
+      {
+        name: "企业",
+        rows: [
+          ["编号", "名称", "所在区县", "来源"],
+          ["e1", "甲厂", "r2", "s1"],
+          ["e2", "乙厂", "r2", "s1"],
+        ],
+      },
+      { name: "园区", rows: [["编号", "名称", "所在区县"]] },
+      { name: "区划", rows: [["编号", "名称"]] },
+      {
+        name: "清单",
+        rows: [
+          ["编号", "标题", "表", "顺序"],
+          ["all", "企业", "enterprises", "1"],
+        ],
+      },
+    ];
+    const { report } = await read(
+      { "岱岳区.xlsx": workbookBytes(workbookParts({ sheets })) },
+      { published: PUBLISHED },
+    );
+    expect(report).toMatchObject({
+      isFilled: true,
+      totals: { files: 1, read: 2, kept: 2 },
+      counts: { error: 0, warning: 0 },
+    });
+    expect(report.files.filter(({ isFilled }) => !isFilled).map(({ sheet }) => sheet)).toEqual(["企业"]);
+    expect(report.unmatched.map(({ sheet, why }) => [sheet, why])).toEqual([
+      ["园区", "blank"],
+      ["区划", "blank"],
+    ]);
+    expect(report.dangling.cells).toBe(0);
   });
 
   it("say nothing of the encoding of the clerk's own file", async () => {
