@@ -76,7 +76,7 @@ interface Outcome {
 }
 
 /** What became of a cell: a required one takes its row with it. */
-export function outcomeIn({ severity, isRowOut }: Finding, language: Language): Outcome {
+export function outcomeIn({ severity, isRowOut }: Pick<Finding, "severity" | "isRowOut">, language: Language): Outcome {
   const { cell, unused, row, kept } = OUTCOMES[language];
   const blank = isRowOut ? row : cell;
   return {

@@ -23,10 +23,11 @@ export function wordFinding(finding: Finding, language: Language): Wording {
 /** What is wrong, of all findings of a code: its message without a place or a value. */
 export function wordCause(code: FindingCode, language: Language): string {
   const [message] = WORDINGS[language][code];
+  const outcomes: Readonly<Record<string, string | undefined>> = { ...outcomeIn({ severity: "error" }, language) };
   return message
     .replace(/\[[^\]]*\]/g, "")
     .replace(/^\{file\} ?(?:第 \{row\} 行)?[的里]?|^In row \{row\} of \{file\},? /, "")
-    .replace(/\{\w+\}/g, "…")
+    .replace(/\{(\w+)\}/g, (_, name: string) => outcomes[name] ?? "…")
     .trim();
 }
 

@@ -1,7 +1,7 @@
 import { isMissingWord } from "../missing-words.ts";
 import { columnsOf, type TableName } from "../schema.ts";
 import type { Work, WorkRow } from "../work-table.ts";
-import { found, isFaulty, setCell } from "./at-work.ts";
+import { found, setCell } from "./at-work.ts";
 
 /** What stands for no code besides: a firm that is not listed has none. */
 const NO_CODE = /^(?:未上市|非上市|拟上市|不适用)$/;
@@ -19,7 +19,7 @@ function blank(work: Work, at: WorkRow, column: string, group: readonly string[]
   if (typeof value !== "string") return;
   const text = value.slice(0, 40).normalize("NFKC").trim();
   const isNone = isMissingWord(text) || (group.length === 0 && NO_CODE.test(text));
-  if (!isNone || isFaulty(work, at.table, at, column) || value === at.row.id) return;
+  if (!isNone || value === at.row.id) return;
   found(work, at.table, at, { severity: "error", code: "cell-missing-word", column, value });
   setCell(at, column, undefined);
   const [first] = group;
