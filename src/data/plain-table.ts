@@ -18,7 +18,7 @@ export function readPlainTable(
   if (!scanner.next() || isOdd(scanner)) return undefined;
   const header = scanner.cells;
   const places = plainPlaces(table, header);
-  if (places === undefined || (text.includes("计,") && TOTAL.test(text))) return undefined;
+  if (places === undefined || (text.includes("计") && TOTAL.test(text))) return undefined;
   const read = places.filter(
     ({ name, column }) => column.required || column.group !== undefined || name === "id" || isWanted(name),
   );
@@ -46,7 +46,7 @@ export function readPlainTable(
 }
 
 /** A row of totals. */
-const TOTAL = /,(合计|总计|小计),/;
+const TOTAL = /,"?[合总小]计"?(?![^,\r\n])/;
 
 const isOdd = ({ isSuspect, hasOpenQuote, hasStrayQuote }: RowScanner): boolean =>
   isSuspect || hasOpenQuote || hasStrayQuote;

@@ -136,6 +136,15 @@ test("a total that has an id is left out as an error, in a file that is plain ot
   expect(rows.map(({ id }) => id)).toEqual(["41"]);
 });
 
+test.each(["p_sum,合计\n", "p_sum,合计\r\n", "p_sum,合计", 'p_sum,"小计"\n'])(
+  "a total is seen where its name ends the row: %j",
+  async (row) => {
+    const { findings, rows } = await readBytes("parks", bytes(`id,name_zh\n41,设计小镇\n${row}`));
+    expect(findings.map(brief)).toEqual([expect.stringContaining("error row-total parks.csv:3")]);
+    expect(rows.map(({ id }) => id)).toEqual(["41"]);
+  },
+);
+
 test("flows are named by both ends, and one pair stands once", () => {
   const { rows, report } = readText("flows", "chain_id,from_id,to_id\nc,a,b\nc,b,a\nc,a,b\n");
   expect(rows.map(({ id }) => id)).toEqual(["a~b", "b~a"]);
